@@ -1,0 +1,1 @@
+"""What a terminal knows and does. No Qt, no network."""

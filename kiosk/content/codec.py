@@ -1,0 +1,98 @@
+"""The door of the content room: records from JSON, and back."""
+
+from __future__ import annotations
+
+import msgspec
+
+from kiosk.content.errors import RecordError
+from kiosk.content.records import (
+    Agency,
+    AnyRecord,
+    BenefitPolicy,
+    CatalogueItem,
+    Consultation,
+    Document,
+    Explainer,
+    FeeItem,
+    Lexicon,
+    Media,
+    PortalInfo,
+    Survey,
+    Topic,
+    WorkingCalendar,
+)
+
+MAX_RECORD_BYTES = 32 * 1024 * 1024
+"""A record's JSON above this is refused; the longest statute of the field is 0.4 MB."""
+
+KINDS: dict[str, type[AnyRecord]] = {
+    str(t.__struct_config__.tag): t
+    for t in (
+        Document,
+        Explainer,
+        Agency,
+        Topic,
+        FeeItem,
+        CatalogueItem,
+        Consultation,
+        Survey,
+        BenefitPolicy,
+        WorkingCalendar,
+        Lexicon,
+        PortalInfo,
+    )
+}
+"""Record kinds by their name in JSON (the ``kind`` field)."""
+
+_decoder = msgspec.json.Decoder(AnyRecord)
+_encoder = msgspec.json.Encoder(order="sorted")
+
+
+def kind_of(record: AnyRecord) -> str:
+    """Return the name of the record's kind, as in JSON."""
+    return str(record.__struct_config__.tag)
+
+
+def decode(data: bytes | str) -> AnyRecord:
+    """Decode and validate one record from JSON.
+
+    Raises:
+        RecordError: the data is no JSON, no known kind, or breaks a field's rule; the message names
+            the place.
+    """
+    if len(data) > MAX_RECORD_BYTES:
+        raise RecordError(f"a record of {len(data)} bytes, more than {MAX_RECORD_BYTES}")
+    try:
+        record: AnyRecord = _decoder.decode(data)
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:
+        raise RecordError(str(error)) from error
+    return record
+
+
+def encode(record: AnyRecord) -> bytes:
+    """Encode a record as JSON, keys sorted, the same bytes for the same record."""
+    return _encoder.encode(record)
+
+
+def media_of(record: AnyRecord) -> tuple[Media, ...]:
+    """Return every file that a record names, once each, in the order they are named."""
+    found: dict[str, Media] = {}
+    for name in ("attachments", "media"):
+        for media in getattr(record, name, ()):
+            found.setdefault(media.sha256, media)
+    for name in ("body", "feedback"):
+        for block in getattr(record, name, ()):
+            if getattr(block, "media", None):
+                found.setdefault(
+                    block.media,
+                    Media(
+                        sha256=block.media,
+                        media_type=block.media_type,
+                        role="picture",
+                        alt=block.alt,
+                        size=block.size,
+                        width=block.width,
+                        height=block.height,
+                    ),
+                )
+    return tuple(found.values())

@@ -1,0 +1,1 @@
+"""The screens: QML, and thin Python bridges that only translate."""
