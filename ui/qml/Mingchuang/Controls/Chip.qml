@@ -1,0 +1,47 @@
+import QtQuick
+import Mingchuang.Theme
+
+// A filter or a choice among a few, on or off; `removable` shows a cross.
+Pressable {
+    id: chip
+
+    property string text: ""
+    property bool removable: false
+
+    name: text
+    checkable: true
+    role: Accessible.CheckBox
+    implicitWidth: row.implicitWidth + Theme.s4 * 2
+    implicitHeight: Math.max(Theme.px(96), row.implicitHeight + Theme.s2)
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.topMargin: Theme.px(8)
+        anchors.bottomMargin: Theme.px(8)
+        radius: height / 2
+        color: chip.checked ? Theme.palette.accent : chip.pressed ? Theme.palette.accentSoft : Theme.palette.surface
+        border.color: chip.checked ? "transparent" : Theme.palette.edge
+        border.width: Theme.hair
+    }
+    Row {
+        id: row
+        anchors.centerIn: parent
+        spacing: Theme.s1
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            text: chip.text
+            kind: "body"
+            wrapMode: Text.NoWrap
+            lineHeight: 1.1
+            color: chip.checked ? Theme.palette.onAccent : Theme.palette.ink
+            Accessible.ignored: true
+        }
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: chip.removable
+            size: Theme.px(32)
+            name: "close"
+            tint: chip.checked ? Theme.palette.onAccent : Theme.palette.ink
+        }
+    }
+}

@@ -1,0 +1,209 @@
+import QtQuick
+import Mingchuang.Theme
+
+// A field to write in. What is typed here is a citizen's: the pinyin engine may not learn from it
+// (ImhSensitiveData), it cannot be copied out, and it is emptied when the sitting ends.
+FocusScope {
+    id: field
+
+    property string label: ""
+    property string placeholder: ""
+    property string icon: ""
+    property string problem: ""
+    property alias text: input.text
+    property alias preedit: input.preeditText
+    property string shown: input.text + input.preeditText
+    property int hints: Qt.ImhNone
+    property bool large: false
+    property bool secret: false
+    property int maximum: large ? 5000 : 200
+    property alias input: input
+
+    signal submitted
+
+    implicitHeight: column.implicitHeight
+    Accessible.ignored: true
+
+    function open(): void {
+        input.forceActiveFocus();
+        Qt.inputMethod.show();
+    }
+
+    function wipe(): void {
+        Qt.inputMethod.reset();
+        input.clear();
+    }
+
+    Connections {
+        target: Wipe
+        function onWipe(): void {
+            field.wipe();
+        }
+    }
+
+    Column {
+        id: column
+        width: parent.width
+        spacing: Theme.s1
+
+        Words {
+            width: parent.width
+            visible: field.label !== ""
+            text: field.label
+            kind: "body"
+            font.weight: Font.Bold
+            Accessible.ignored: true
+        }
+        Rectangle {
+            id: box
+            width: parent.width
+            height: field.large ? Theme.px(360) : Math.max(Theme.target, input.contentHeight + Theme.s3 * 2)
+            radius: Theme.radius
+            color: Theme.palette.surface
+            border.color: field.problem !== "" ? Theme.palette.signal
+                : input.activeFocus ? Theme.palette.accent : Theme.palette.edge
+            border.width: input.activeFocus || field.problem !== "" ? Theme.px(4) : Theme.hair
+
+            Icon {
+                id: leading
+                visible: field.icon !== ""
+                anchors {
+                    left: parent.left
+                    leftMargin: Theme.s3
+                    verticalCenter: parent.verticalCenter
+                }
+                name: field.icon
+                tint: Theme.palette.accent
+            }
+            Flickable {
+                id: flick
+                anchors {
+                    fill: parent
+                    leftMargin: field.icon === "" ? Theme.s3 : Theme.s4 + Theme.icon
+                    rightMargin: clear.visible ? clear.width : Theme.s3
+                    topMargin: field.large ? Theme.s2 : 0
+                    bottomMargin: field.large ? Theme.s2 : 0
+                }
+                clip: true
+                contentWidth: field.large ? width : Math.max(width, input.contentWidth + Theme.s2)
+                contentHeight: field.large ? Math.max(height, input.contentHeight) : height
+                boundsBehavior: Flickable.StopAtBounds
+                interactive: field.large && contentHeight > height
+
+                TextEdit {
+                    id: input
+                    width: field.large ? flick.width : Math.max(flick.width, contentWidth)
+                    height: field.large ? Math.max(flick.height, contentHeight) : flick.height
+                    verticalAlignment: field.large ? TextEdit.AlignTop : TextEdit.AlignVCenter
+                    wrapMode: field.large ? TextEdit.Wrap : TextEdit.NoWrap
+                    textFormat: TextEdit.PlainText
+                    color: field.secret ? "transparent" : Theme.palette.ink
+                    selectionColor: Theme.palette.accent
+                    selectedTextColor: Theme.palette.onAccent
+                    font.family: Theme.family
+                    font.pixelSize: Theme.list
+                    focus: true
+                    activeFocusOnTab: true
+                    selectByMouse: false
+                    inputMethodHints: field.hints | Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase
+                    Accessible.role: Accessible.EditableText
+                    Accessible.name: field.label !== "" ? field.label : field.placeholder
+                    Accessible.description: field.problem
+                    Accessible.passwordEdit: field.secret
+
+                    // A field of one line ends with enter; nothing leaves by the clipboard.
+                    Keys.onPressed: event => {
+                        if (!field.large && [Qt.Key_Return, Qt.Key_Enter].includes(event.key)) {
+                            event.accepted = true;
+                            field.submitted();
+                        } else if (event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut)
+                                   || event.matches(StandardKey.Paste)) {
+                            event.accepted = true;
+                        } else if ([Qt.Key_Tab, Qt.Key_Backtab].includes(event.key)) {
+                            event.accepted = true;
+                            const next = nextItemInFocusChain(event.key === Qt.Key_Tab && !(event.modifiers & Qt.ShiftModifier));
+                            if (next)
+                                next.forceActiveFocus(Qt.TabFocusReason);
+                        }
+                    }
+                    onTextChanged: {
+                        if (length > field.maximum)
+                            remove(field.maximum, length);
+                        if (!field.large && text.includes("\n"))
+                            text = text.replace(/\n/g, " ");
+                    }
+                    onCursorRectangleChanged: {
+                        if (cursorRectangle.x + Theme.s2 > flick.contentX + flick.width)
+                            flick.contentX = cursorRectangle.x + Theme.s2 - flick.width;
+                        else if (cursorRectangle.x < flick.contentX)
+                            flick.contentX = Math.max(0, cursorRectangle.x - Theme.s2);
+                        if (field.large && cursorRectangle.y + cursorRectangle.height > flick.contentY + flick.height)
+                            flick.contentY = cursorRectangle.y + cursorRectangle.height - flick.height;
+                    }
+                }
+                Words {
+                    anchors.verticalCenter: field.large ? undefined : parent.verticalCenter
+                    width: flick.width
+                    visible: input.text === "" && input.preeditText === ""
+                    text: field.placeholder
+                    kind: "list"
+                    color: Theme.palette.inkSoft
+                    elide: field.large ? Text.ElideNone : Text.ElideRight
+                    wrapMode: field.large ? Text.Wrap : Text.NoWrap
+                    lineHeight: 1.2
+                    Accessible.ignored: true
+                }
+                Row {
+                    visible: field.secret
+                    anchors.verticalCenter: parent.verticalCenter
+                    spacing: Theme.s2
+                    Repeater {
+                        model: field.secret ? input.length : 0
+                        Rectangle {
+                            width: Theme.px(24)
+                            height: width
+                            radius: width / 2
+                            color: Theme.palette.ink
+                        }
+                    }
+                }
+            }
+            MouseArea {
+                anchors.fill: parent
+                z: -1
+                onClicked: field.open()
+            }
+            IconButton {
+                id: clear
+                anchors {
+                    right: parent.right
+                    verticalCenter: parent.verticalCenter
+                }
+                visible: !field.large && input.length > 0
+                icon: "close"
+                name: qsTrId("shell.field.clear")
+                onClicked: {
+                    field.wipe();
+                    field.open();
+                }
+            }
+        }
+        Row {
+            visible: field.problem !== ""
+            width: parent.width
+            spacing: Theme.s1
+            Icon {
+                id: warning
+                name: "error"
+                tint: Theme.palette.signal
+            }
+            Words {
+                width: parent.width - warning.width - Theme.s1
+                text: field.problem
+                color: Theme.palette.signal
+                font.weight: Font.Bold
+                Accessible.role: Accessible.AlertMessage
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import QtQuick
+import Mingchuang.Theme
+
+// A line of a list: title, details under it, badges, and an arrow that says it opens.
+Pressable {
+    id: row
+
+    property string title: ""
+    property string details: ""
+    property string excerpt: ""
+    property string icon: ""
+    property bool rich: false
+    property alias badges: badgeRow.data
+    property bool arrow: true
+
+    width: parent ? parent.width : implicitWidth
+    name: title
+    description: details
+    role: Accessible.Link
+    implicitHeight: Math.max(Theme.target, column.implicitHeight + Theme.s3 * 2)
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: row.pressed ? Theme.palette.accentSoft : Theme.palette.surface
+        border.color: Theme.palette.line
+        border.width: Theme.hair
+    }
+    Icon {
+        id: leading
+        visible: row.icon !== ""
+        x: Theme.s3
+        y: Theme.s3 + Theme.px(4)
+        name: row.icon
+        tint: Theme.palette.accent
+    }
+    Column {
+        id: column
+        anchors {
+            left: parent.left
+            right: chevron.left
+            verticalCenter: parent.verticalCenter
+            leftMargin: row.icon === "" ? Theme.s4 : Theme.s4 + Theme.icon
+            rightMargin: Theme.s2
+        }
+        spacing: Theme.px(6)
+        Words {
+            width: parent.width
+            text: row.title
+            kind: "list"
+            font.weight: Font.Bold
+            lineHeight: 1.3
+            textFormat: row.rich ? Text.StyledText : Text.PlainText
+            Accessible.ignored: true
+        }
+        Flow {
+            id: badgeRow
+            width: parent.width
+            visible: children.length > 0
+            spacing: Theme.s1
+        }
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: row.details
+            kind: "small"
+            lineHeight: 1.3
+            color: Theme.palette.inkSoft
+            Accessible.ignored: true
+        }
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: row.excerpt
+            kind: "body"
+            lineHeight: 1.4
+            textFormat: row.rich ? Text.StyledText : Text.PlainText
+            maximumLineCount: 3
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+    }
+    Icon {
+        id: chevron
+        anchors {
+            right: parent.right
+            rightMargin: Theme.s3
+            verticalCenter: parent.verticalCenter
+        }
+        visible: row.arrow
+        name: "chevron-right"
+        tint: Theme.palette.inkSoft
+        width: row.arrow ? size : 0
+    }
+}

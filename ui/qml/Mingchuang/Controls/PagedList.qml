@@ -1,0 +1,36 @@
+import QtQuick
+import QtQuick.Controls.Basic as Basic
+import Mingchuang.Theme
+
+// A list that draws only what is in sight, with a header above the first row and buttons to page.
+Item {
+    id: paged
+
+    property alias model: list.model
+    property alias delegate: list.delegate
+    property alias header: list.header
+    property alias footer: list.footer
+    property alias list: list
+    property real maximumWidth: Theme.landscape ? Theme.px(1400) : width
+
+    ListView {
+        id: list
+        anchors {
+            top: parent.top
+            bottom: parent.bottom
+            horizontalCenter: parent.horizontalCenter
+        }
+        width: Math.min(parent.width - Theme.page * 2, paged.maximumWidth)
+        spacing: Theme.s2
+        topMargin: Theme.s2
+        bottomMargin: Theme.s5
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: Theme.px(1200)
+        reuseItems: true
+        clip: true
+        Accessible.role: Accessible.List
+    }
+    ScrollButtons {
+        flickable: list
+    }
+}

@@ -1,0 +1,10 @@
+import QtQuick
+
+// Says that a record is demonstration data.
+Badge {
+    property bool sample: false
+
+    visible: sample
+    text: qsTrId("shell.sample")
+    tone: "warn"
+}

@@ -1,0 +1,30 @@
+import QtQuick
+import Mingchuang.Theme
+
+// What every screen is. `title` stands in the top bar; `spoken()` gives the sentences to read aloud;
+// `goBack()` returns true when the screen has itself gone one step back.
+FocusScope {
+    id: screen
+
+    property string title: ""
+    property bool dock: true
+
+    function spoken(): var {
+        const found = [];
+        const walk = item => {
+            if (!item.visible || item.opacity === 0)
+                return;
+            if (item instanceof Words && item.text !== "")
+                found.push(item.textFormat === Text.StyledText ? item.text.replace(/<[^>]*>/g, "") : item.text);
+            for (const child of item.children)
+                walk(child);
+        };
+        walk(screen);
+        return found;
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.palette.ground
+    }
+}

@@ -1,0 +1,54 @@
+import QtQuick
+import QtQuick.Controls.Basic as Basic
+import Mingchuang.Theme
+
+// A page of stacked things that scrolls when it must; buttons at its edge scroll it for who cannot drag.
+Item {
+    id: page
+
+    default property alias content: column.data
+    property alias spacing: column.spacing
+    property real maximumWidth: Theme.landscape ? Theme.px(1400) : width
+    property alias flickable: flick
+    property real bottomSpace: Theme.s5
+
+    anchors.fill: parent
+
+    // Bring an item into sight, e.g. the field that is written in while the keyboard is up.
+    function show(item: Item): void {
+        const top = item.mapToItem(column, 0, 0).y;
+        if (top < flick.contentY)
+            flick.contentY = Math.max(0, top - Theme.s4);
+        else if (top + item.height > flick.contentY + flick.height)
+            flick.contentY = Math.min(Math.max(0, flick.contentHeight - flick.height), top + item.height - flick.height + Theme.s4);
+    }
+
+    Flickable {
+        id: flick
+        anchors.fill: parent
+        contentHeight: column.implicitHeight + Theme.s4 + page.bottomSpace
+        contentWidth: width
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.VerticalFlick
+        pixelAligned: true
+        Basic.ScrollBar.vertical: Basic.ScrollBar {
+            policy: flick.contentHeight > flick.height ? Basic.ScrollBar.AlwaysOn : Basic.ScrollBar.AlwaysOff
+            width: Theme.px(14)
+            contentItem: Rectangle {
+                radius: width / 2
+                color: Theme.palette.edge
+            }
+        }
+
+        Column {
+            id: column
+            x: (flick.width - width) / 2
+            y: Theme.s4
+            width: Math.min(flick.width - Theme.page * 2, page.maximumWidth)
+            spacing: Theme.s3
+        }
+    }
+    ScrollButtons {
+        flickable: flick
+    }
+}

@@ -1,0 +1,128 @@
+import QtQuick
+import Mingchuang.Theme
+
+// A panel that rises from the lower edge over a shade; tapping the shade or the cross closes it.
+FocusScope {
+    id: sheet
+
+    property string title: ""
+    property bool shown: false
+    property bool closable: true
+    property real maximumWidth: Theme.px(1080)
+    default property alias content: column.data
+
+    signal closed
+
+    anchors.fill: parent
+    visible: panel.opacity > 0
+    enabled: shown
+    z: 50
+
+    function open(): void {
+        shown = true;
+        forceActiveFocus();
+    }
+    function close(): void {
+        if (!shown)
+            return;
+        shown = false;
+        closed();
+    }
+
+    Keys.onEscapePressed: if (closable)
+        close()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.palette.shade
+        opacity: panel.opacity
+        MouseArea {
+            anchors.fill: parent
+            onClicked: if (sheet.closable)
+                sheet.close()
+        }
+    }
+    Rectangle {
+        id: panel
+        width: Math.min(parent.width, sheet.maximumWidth)
+        height: Math.min(parent.height * 0.9, head.height + column.implicitHeight + Theme.s4 * 2 + Theme.s3)
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: parent.height - height * (sheet.shown ? 1 : 0.9)
+        opacity: sheet.shown ? 1 : 0
+        color: Theme.palette.ground
+        topLeftRadius: Theme.radius * 1.5
+        topRightRadius: Theme.radius * 1.5
+        border.color: Theme.palette.line
+        border.width: Theme.hair
+        Accessible.role: Accessible.Dialog
+        Accessible.name: sheet.title
+
+        Behavior on y {
+            NumberAnimation {
+                duration: Theme.calm
+                easing.type: Easing.OutCubic
+            }
+        }
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.quick
+            }
+        }
+        // Taps on the panel are not taps on the shade.
+        MouseArea {
+            anchors.fill: parent
+        }
+        Item {
+            id: head
+            width: parent.width
+            height: Math.max(Theme.target, heading.implicitHeight) + Theme.s2
+            Words {
+                id: heading
+                anchors {
+                    left: parent.left
+                    leftMargin: Theme.s4
+                    right: cross.left
+                    verticalCenter: parent.verticalCenter
+                }
+                text: sheet.title
+                kind: "heading"
+                lineHeight: 1.2
+                Accessible.role: Accessible.Heading
+            }
+            IconButton {
+                id: cross
+                anchors {
+                    right: parent.right
+                    rightMargin: Theme.s2
+                    verticalCenter: parent.verticalCenter
+                }
+                visible: sheet.closable
+                icon: "close"
+                name: qsTrId("shell.close")
+                onClicked: sheet.close()
+            }
+        }
+        Flickable {
+            id: flick
+            anchors {
+                top: head.bottom
+                left: parent.left
+                right: parent.right
+                bottom: parent.bottom
+            }
+            clip: true
+            contentHeight: column.implicitHeight + Theme.s4 * 2
+            boundsBehavior: Flickable.StopAtBounds
+            Column {
+                id: column
+                x: Theme.s4
+                y: Theme.s2
+                width: flick.width - Theme.s4 * 2
+                spacing: Theme.s3
+            }
+        }
+        ScrollButtons {
+            flickable: flick
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import QtQuick
+import Mingchuang.Theme
+
+// Text as the terminal writes it. `kind` is one of small, body, list, heading, title, display.
+Text {
+    property string kind: "body"
+
+    color: Theme.palette.ink
+    font.family: Theme.family
+    font.pixelSize: Theme[kind] ?? Theme.body
+    font.weight: kind === "heading" || kind === "title" || kind === "display" ? Font.Bold : Font.Normal
+    lineHeight: kind === "display" || kind === "title" ? 1.3 : Theme.leading
+    wrapMode: Text.Wrap
+    textFormat: Text.PlainText
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+}
