@@ -1,0 +1,78 @@
+"""The library file: its tables, and how a connection to it is opened."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import apsw
+
+from kiosk.errors import KioskError
+
+SCHEMA = 1
+"""Version of tables and index. A file of another version is rebuilt from the kept packs."""
+
+
+class LibraryError(KioskError):
+    """The library cannot do what was asked; codes begin with ``library.``."""
+
+
+TABLES = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE record (
+    kind TEXT NOT NULL, id TEXT NOT NULL, title TEXT NOT NULL, digest BLOB NOT NULL, data BLOB NOT NULL,
+    PRIMARY KEY (kind, id)
+) WITHOUT ROWID;
+CREATE TABLE document (
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, short_title TEXT NOT NULL,
+    document_number TEXT NOT NULL, agency TEXT NOT NULL, agency_id TEXT, region TEXT NOT NULL,
+    category TEXT NOT NULL, document_kind TEXT NOT NULL, written TEXT, published TEXT, effective TEXT,
+    expires TEXT, ending_how TEXT, ending_on TEXT, ending_by TEXT, ending_by_title TEXT NOT NULL,
+    force_stated INTEGER NOT NULL, family TEXT NOT NULL, sample INTEGER NOT NULL, core TEXT NOT NULL
+);
+CREATE INDEX document_newest ON document (published DESC, number);
+CREATE INDEX document_category ON document (category, published DESC);
+CREATE INDEX document_agency ON document (agency, published DESC);
+CREATE INDEX document_agency_id ON document (agency_id) WHERE agency_id IS NOT NULL;
+CREATE INDEX document_family ON document (family);
+CREATE INDEX document_core ON document (core);
+CREATE INDEX document_kind ON document (document_kind, published DESC);
+CREATE TABLE number_key (key TEXT NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (key, document)) WITHOUT ROWID;
+CREATE INDEX number_key_document ON number_key (document);
+CREATE TABLE link (
+    source_kind TEXT NOT NULL, source_id TEXT NOT NULL, document_id TEXT NOT NULL,
+    PRIMARY KEY (document_id, source_kind, source_id)
+) WITHOUT ROWID;
+CREATE INDEX link_source ON link (source_kind, source_id);
+CREATE VIRTUAL TABLE words USING fts5 (
+    title, names, headings, body, content='', contentless_delete=1, detail='column', columnsize=1,
+    tokenize="unicode61 remove_diacritics 0 tokenchars '_'"
+);
+CREATE VIRTUAL TABLE words_seen USING fts5vocab (words, 'row');
+CREATE VIRTUAL TABLE sounds USING fts5 (
+    syllables, initials, content='', contentless_delete=1, detail='column', tokenize='trigram'
+);
+"""
+
+
+def connect(path: Path, *, writer: bool) -> apsw.Connection:
+    """Open the library file; the writer creates it.
+
+    Raises:
+        LibraryError: ``library.missing`` or ``library.damaged``.
+    """
+    flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE if writer else apsw.SQLITE_OPEN_READONLY
+    try:
+        connection = apsw.Connection(str(path), flags=flags)
+        connection.set_busy_timeout(10_000)
+        if writer:
+            connection.execute("PRAGMA journal_mode=WAL").fetchall()
+            connection.execute("PRAGMA synchronous=FULL")
+        else:
+            connection.execute("PRAGMA query_only=1")
+        connection.execute("PRAGMA cache_size=-16000")
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+    except apsw.CantOpenError as error:
+        raise LibraryError("library.missing", file=str(path)) from error
+    except (apsw.CorruptError, apsw.NotADBError) as error:
+        raise LibraryError("library.damaged", file=str(path)) from error
+    return connection

@@ -1,0 +1,232 @@
+"""Writing the library: operations of a verified release, applied in one transaction."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import re
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import apsw
+import msgspec
+
+from kiosk.content.blocks import Heading, body_text
+from kiosk.content.codec import encode
+from kiosk.content.operations import Drop, Operation, Put
+from kiosk.content.records import AnyRecord, Document, Explainer, Topic
+from kiosk.library.schema import SCHEMA, TABLES, LibraryError, connect
+from kiosk.library.tokens import core, indexed, initials, number_keys, syllables
+
+Progress = Callable[[int], None]
+"""Called with the count of operations done so far."""
+
+_DECREE_IN_HEAD = re.compile(r"[一-鿿]{2,12}令\s*第?\s*\d+\s*号")
+
+
+class Applied(msgspec.Struct, frozen=True):
+    """What a step changed, in records."""
+
+    added: int = 0
+    changed: int = 0
+    dropped: int = 0
+    unchanged: int = 0
+
+
+class LibraryWriter:
+    """The one writer of a library file. Not for use from several threads at once."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the file at `path`, or create it.
+
+        Raises:
+            LibraryError: ``library.damaged``, or ``library.old`` for a file of another schema: rebuild it.
+        """
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._path = path
+        self._db = connect(path, writer=True)
+        try:
+            if not self._db.execute("SELECT 1 FROM sqlite_schema WHERE name='meta'").fetchone():
+                with self._db:
+                    self._db.execute(TABLES)
+                    self._set("schema", SCHEMA)
+            if self._get("schema") != SCHEMA:
+                raise LibraryError("library.old", file=str(path))
+        except (apsw.CorruptError, apsw.NotADBError, apsw.SQLError) as error:
+            self._db.close()
+            raise LibraryError("library.damaged", file=str(path)) from error
+        except apsw.FullError as error:
+            self._db.close()
+            raise LibraryError("library.full") from error
+        except LibraryError:
+            self._db.close()
+            raise
+
+    def close(self) -> None:
+        """Close the file."""
+        self._db.close()
+
+    def __enter__(self) -> LibraryWriter:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _get(self, key: str) -> object:
+        row = self._db.execute("SELECT value FROM meta WHERE key=?", (key,)).fetchone()
+        return row[0] if row else None
+
+    def _set(self, key: str, value: object) -> None:
+        self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
+
+    def sequence(self) -> int:
+        """Return the sequence of the release the library holds; 0 for an empty one."""
+        value = self._get("sequence")
+        return value if isinstance(value, int) else 0
+
+    def check(self) -> list[str]:
+        """Return what SQLite's integrity check complains of; empty for a sound file."""
+        try:
+            rows = [str(row[0]) for row in self._db.execute("PRAGMA integrity_check").fetchall()]
+        except apsw.Error as error:
+            return [str(error)]
+        return [] if rows == ["ok"] else rows
+
+    def apply(
+        self,
+        operations: Iterable[Operation],
+        *,
+        from_sequence: int,
+        to_sequence: int,
+        base: bool,
+        applied_at: dt.datetime,
+        released_at: dt.datetime | None = None,
+        progress: Progress | None = None,
+    ) -> Applied:
+        """Apply a pack in one transaction: all of it or, whatever dies in between, nothing.
+
+        A base replaces the whole library, but a record that is the same stays as it is. `released_at` is the
+        portal's time of the release.
+
+        Raises:
+            LibraryError: ``library.sequence`` when the pack does not begin where the library ends,
+                ``library.full`` when the disk is, ``library.damaged``.
+            RecordError: from `operations`, when a pack's line is broken; nothing is changed.
+        """
+        if not base and from_sequence != self.sequence():
+            raise LibraryError("library.sequence", have=self.sequence(), pack=from_sequence)
+        counts = {"added": 0, "changed": 0, "dropped": 0, "unchanged": 0}
+        try:
+            with self._db:
+                # Readers go on with the old library until the commit.
+                seen: set[tuple[str, str]] = set()
+                for done, operation in enumerate(operations, 1):
+                    if isinstance(operation, Put):
+                        counts[self._put(operation.record, operation.key)] += 1
+                        if base:
+                            seen.add(operation.key)
+                    elif self._drop(operation):
+                        counts["dropped"] += 1
+                    if progress:
+                        progress(done)
+                if base:
+                    gone = [key for key in self._keys() if key not in seen]
+                    for kind, identifier in gone:
+                        self._drop(Drop(kind=kind, id=identifier))
+                    counts["dropped"] += len(gone)
+                self._set("sequence", to_sequence)
+                self._set("applied_at", applied_at.isoformat())
+                if released_at:
+                    self._set("released_at", released_at.isoformat())
+                if base:
+                    self._db.execute("INSERT INTO words(words) VALUES ('optimize')")
+        except (apsw.FullError, apsw.IOError) as error:
+            raise LibraryError("library.full") from error
+        except (apsw.CorruptError, apsw.NotADBError) as error:
+            raise LibraryError("library.damaged", file=str(self._path)) from error
+        return Applied(**counts)
+
+    def _keys(self) -> list[tuple[str, str]]:
+        return [(str(k), str(i)) for k, i in self._db.execute("SELECT kind, id FROM record").fetchall()]
+
+    def _put(self, record: AnyRecord, key: tuple[str, str]) -> str:
+        data = encode(record)
+        digest = hashlib.blake2b(data, digest_size=16).digest()
+        row = self._db.execute("SELECT digest FROM record WHERE kind=? AND id=?", key).fetchone()
+        if row and row[0] == digest:
+            return "unchanged"
+        if row:
+            self._unindex(*key)
+        self._db.execute("INSERT OR REPLACE INTO record VALUES (?,?,?,?,?)", (*key, record.title, digest, data))
+        if isinstance(record, Document):
+            self._index_document(record)
+        elif isinstance(record, Explainer | Topic):
+            self._db.executemany(
+                "INSERT OR IGNORE INTO link VALUES (?,?,?)", [(*key, document) for document in record.documents]
+            )
+        return "changed" if row else "added"
+
+    def _drop(self, operation: Drop) -> bool:
+        self._unindex(*operation.key)
+        self._db.execute("DELETE FROM record WHERE kind=? AND id=?", operation.key)
+        return bool(self._db.changes())
+
+    def _unindex(self, kind: str, identifier: str) -> None:
+        if kind == "document":
+            row = self._db.execute("SELECT number FROM document WHERE id=?", (identifier,)).fetchone()
+            if row:
+                for statement in (
+                    "DELETE FROM words WHERE rowid=?",
+                    "DELETE FROM sounds WHERE rowid=?",
+                    "DELETE FROM number_key WHERE document=?",
+                    "DELETE FROM document WHERE number=?",
+                ):
+                    self._db.execute(statement, row)
+        elif kind in ("explainer", "topic"):
+            self._db.execute("DELETE FROM link WHERE source_kind=? AND source_id=?", (kind, identifier))
+
+    def _index_document(self, d: Document) -> None:
+        ending = d.ending
+        self._db.execute(
+            "INSERT INTO document VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            (
+                d.id,
+                d.title,
+                d.short_title,
+                d.number,
+                d.agency,
+                d.agency_id,
+                d.region,
+                d.category,
+                d.document_kind.value,
+                *(day.isoformat() if day else None for day in (d.written, d.published, d.effective, d.expires)),
+                ending.how.value if ending else None,
+                ending.on.isoformat() if ending and ending.on else None,
+                ending.by if ending else None,
+                ending.by_title if ending else "",
+                d.force_stated,
+                d.family or d.id,
+                d.sample,
+                core(d.title),
+            ),
+        )
+        number = self._db.last_insert_rowid()
+        headings = " ".join(block.text for block in d.body if isinstance(block, Heading))
+        names = " ".join((d.short_title, d.number, d.agency, d.region, *d.keywords))
+        self._db.execute(
+            "INSERT INTO words(rowid, title, names, headings, body) VALUES (?,?,?,?,?)",
+            (
+                number,
+                indexed(d.title),
+                indexed(names),
+                indexed(headings),
+                indexed("\n".join((d.summary, *d.head, *body_text(d.body)))),
+            ),
+        )
+        self._db.execute(
+            "INSERT INTO sounds(rowid, syllables, initials) VALUES (?,?,?)",
+            (number, f"{syllables(d.title)} {syllables(d.short_title)}", f"{initials(d.title)} {initials(d.short_title)}"),
+        )
+        numbers = [d.number, d.index_number, *(m[0] for line in d.head for m in _DECREE_IN_HEAD.finditer(line))]
+        keys = {(key, number) for text in numbers if text for key in number_keys(text)}
+        self._db.executemany("INSERT OR IGNORE INTO number_key VALUES (?,?)", sorted(keys))
