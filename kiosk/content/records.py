@@ -1,8 +1,8 @@
 """Records: everything the portal publishes and a terminal shows, typed and validated on entry.
 
 One vocabulary for all three programs (design, section 4). Records are immutable; a record is decoded once,
-by :func:`kiosk.content.codec.decode`, and whatever came through that door may be trusted in form. Unknown fields
-are ignored, so that a terminal of this year reads next year's portal.
+by :func:`kiosk.content.codec.decode`, and whatever came through that door may be trusted in form. Unknown
+fields are ignored, so that a terminal of this year reads next year's portal.
 """
 
 from __future__ import annotations

@@ -36,20 +36,23 @@ CREATE INDEX document_agency_id ON document (agency_id) WHERE agency_id IS NOT N
 CREATE INDEX document_family ON document (family);
 CREATE INDEX document_core ON document (core);
 CREATE INDEX document_kind ON document (document_kind, published DESC);
-CREATE TABLE number_key (key TEXT NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (key, document)) WITHOUT ROWID;
+CREATE TABLE number_key (
+    key TEXT NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (key, document)
+) WITHOUT ROWID;
 CREATE INDEX number_key_document ON number_key (document);
+CREATE TABLE passages (number INTEGER PRIMARY KEY, folded BLOB NOT NULL);
 CREATE TABLE link (
     source_kind TEXT NOT NULL, source_id TEXT NOT NULL, document_id TEXT NOT NULL,
     PRIMARY KEY (document_id, source_kind, source_id)
 ) WITHOUT ROWID;
 CREATE INDEX link_source ON link (source_kind, source_id);
 CREATE VIRTUAL TABLE words USING fts5 (
-    title, names, headings, body, content='', contentless_delete=1, detail='column', columnsize=1,
+    title, names, headings, body, content='', contentless_delete=1,
     tokenize="unicode61 remove_diacritics 0 tokenchars '_'"
 );
 CREATE VIRTUAL TABLE words_seen USING fts5vocab (words, 'row');
 CREATE VIRTUAL TABLE sounds USING fts5 (
-    syllables, initials, content='', contentless_delete=1, detail='column', tokenize='trigram'
+    syllables, initials, content='', contentless_delete=1, tokenize='trigram'
 );
 """
 

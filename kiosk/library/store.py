@@ -16,6 +16,7 @@ from kiosk.content.codec import encode
 from kiosk.content.operations import Drop, Operation, Put
 from kiosk.content.records import AnyRecord, Document, Explainer, Topic
 from kiosk.library.schema import SCHEMA, TABLES, LibraryError, connect
+from kiosk.library.snippets import pack
 from kiosk.library.tokens import core, indexed, initials, number_keys, syllables
 
 Progress = Callable[[int], None]
@@ -157,12 +158,15 @@ class LibraryWriter:
             return "unchanged"
         if row:
             self._unindex(*key)
-        self._db.execute("INSERT OR REPLACE INTO record VALUES (?,?,?,?,?)", (*key, record.title, digest, data))
+        self._db.execute(
+            "INSERT OR REPLACE INTO record VALUES (?,?,?,?,?)", (*key, record.title, digest, data)
+        )
         if isinstance(record, Document):
             self._index_document(record)
         elif isinstance(record, Explainer | Topic):
             self._db.executemany(
-                "INSERT OR IGNORE INTO link VALUES (?,?,?)", [(*key, document) for document in record.documents]
+                "INSERT OR IGNORE INTO link VALUES (?,?,?)",
+                [(*key, document) for document in record.documents],
             )
         return "changed" if row else "added"
 
@@ -179,6 +183,7 @@ class LibraryWriter:
                     "DELETE FROM words WHERE rowid=?",
                     "DELETE FROM sounds WHERE rowid=?",
                     "DELETE FROM number_key WHERE document=?",
+                    "DELETE FROM passages WHERE number=?",
                     "DELETE FROM document WHERE number=?",
                 ):
                     self._db.execute(statement, row)
@@ -199,7 +204,10 @@ class LibraryWriter:
                 d.region,
                 d.category,
                 d.document_kind.value,
-                *(day.isoformat() if day else None for day in (d.written, d.published, d.effective, d.expires)),
+                *(
+                    day.isoformat() if day else None
+                    for day in (d.written, d.published, d.effective, d.expires)
+                ),
                 ending.how.value if ending else None,
                 ending.on.isoformat() if ending and ending.on else None,
                 ending.by if ending else None,
@@ -225,8 +233,17 @@ class LibraryWriter:
         )
         self._db.execute(
             "INSERT INTO sounds(rowid, syllables, initials) VALUES (?,?,?)",
-            (number, f"{syllables(d.title)} {syllables(d.short_title)}", f"{initials(d.title)} {initials(d.short_title)}"),
+            (
+                number,
+                f"{syllables(d.title)} {syllables(d.short_title)}",
+                f"{initials(d.title)} {initials(d.short_title)}",
+            ),
         )
-        numbers = [d.number, d.index_number, *(m[0] for line in d.head for m in _DECREE_IN_HEAD.finditer(line))]
+        self._db.execute("INSERT INTO passages VALUES (?,?)", (number, pack(d.body)))
+        numbers = [
+            d.number,
+            d.index_number,
+            *(m[0] for line in d.head for m in _DECREE_IN_HEAD.finditer(line)),
+        ]
         keys = {(key, number) for text in numbers if text for key in number_keys(text)}
         self._db.executemany("INSERT OR IGNORE INTO number_key VALUES (?,?)", sorted(keys))

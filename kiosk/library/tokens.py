@@ -7,6 +7,7 @@ SQLite's own tokenisers take a whole Chinese sentence for one word. Pairs of nei
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -28,7 +29,7 @@ def tokens(text: str) -> Iterator[str]:
         if run.isascii() or len(run) == 1:
             yield run
         else:
-            yield from map("".join, zip(run, run[1:], strict=False))
+            yield from map("".join, itertools.pairwise(run))
 
 
 def indexed(text: str) -> str:

@@ -1,7 +1,7 @@
 """Statute collections: JSON lines of laws and regulations, made into documents.
 
-The format is that of the bundled collection (``assets/sample/SOURCES.md``): id, title, short, level, category,
-region, published, effective, expired, notes, and a body in a small Markdown.
+The format is that of the bundled collection (``assets/sample/SOURCES.md``): id, title, short, level,
+category, region, published, effective, expired, notes, and a body in a small Markdown.
 """
 
 from __future__ import annotations
@@ -55,7 +55,9 @@ _LEVELS = {
 
 _DATE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 _IN_FORCE_FROM = re.compile(r"自\s*(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*起?\s*(?:施行|实施|生效)")
-_DECREE = re.compile(r"((?:中华人民共和国)?(?:主席|国务院|[一-鿿]{2,12}?(?:部|委员会|总局|总署|政府)))令\s*第?\s*(\d+)\s*号")
+_DECREE = re.compile(
+    r"((?:中华人民共和国)?(?:主席|国务院|[一-鿿]{2,12}?(?:部|委员会|总局|总署|政府)))令\s*第?\s*(\d+)\s*号"
+)
 _HEADING = re.compile(r"^(#{1,6})\s*(.+)$")
 _PART = re.compile(r"^(第\s*[零〇一二三四五六七八九十百]+\s*[编章节分])\s*(.*)$")
 _ENACTED = re.compile(r"([一-鿿]{2,12}?)(?:第[一-鿿]{1,4}届)?(人民代表大会(?:常务委员会)?)")
@@ -246,7 +248,10 @@ def _family(title: str, versions: list[Statute]) -> Iterator[Document]:
                 document = msgspec.structs.replace(
                     document,
                     ending=Ending(
-                        how=EndingHow.AMENDED, on=_effective(later) or later.published, by=later.id, by_title=title
+                        how=EndingHow.AMENDED,
+                        on=_effective(later) or later.published,
+                        by=later.id,
+                        by_title=title,
                     ),
                 )
             yield msgspec.convert(msgspec.to_builtins(document), Document)

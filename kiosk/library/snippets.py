@@ -1,0 +1,93 @@
+"""The passage that matches: found in the body, cut to a few lines, its words lit."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable
+
+import msgspec
+
+from kiosk.content.blocks import Article, Block, text_of
+from kiosk.content.text import fold
+
+_BETWEEN = "\x1e"
+
+
+class Snippet(msgspec.Struct, frozen=True):
+    """A passage and the places (start, end) in it that match."""
+
+    text: str
+    spans: tuple[tuple[int, int], ...] = ()
+
+
+def spans(text: str, words: Iterable[str]) -> tuple[tuple[int, int], ...]:
+    """Return where any of `words` stand in `text`, joined where they touch."""
+    folded = fold(text)
+    if len(folded) != len(text):  # A ligature was taken apart: light nothing rather than the wrong thing.
+        return ()
+    lit = bytearray(len(text))
+    for word in words:
+        at = folded.find(word)
+        while word and at >= 0:
+            lit[at : at + len(word)] = b"\1" * len(word)
+            at = folded.find(word, at + 1)
+    found: list[tuple[int, int]] = []
+    start = -1
+    for at, on in enumerate([*lit, 0]):
+        if on and start < 0:
+            start = at
+        elif not on and start >= 0:
+            found.append((start, at))
+            start = -1
+    return tuple(found)
+
+
+def pack(body: tuple[Block, ...]) -> bytes:
+    """Return the folded text of every block, as the library keeps it beside the record for quick looking."""
+    return zlib.compress(_BETWEEN.join(fold(text_of(block)) for block in body).encode(), 1)
+
+
+def unpack(packed: bytes) -> list[str]:
+    """Return the folded texts of the blocks."""
+    return zlib.decompress(packed).decode().split(_BETWEEN)
+
+
+def best_block(passages: list[str], weights: dict[str, float]) -> tuple[int, float]:
+    """Return the index of the passage that holds most of the weighted words, and what share it holds."""
+    total = sum(weights.values()) or 1.0
+    best, best_score = -1, 0.0
+    items = list(weights.items())
+    for at, text in enumerate(passages):
+        held = 0.0
+        for word, weight in items:
+            if word in text:
+                held += weight
+        score = held / total * (1.0 if len(text) < 400 else 0.93)
+        if score > best_score + 1e-9:
+            best, best_score = at, score
+    return best, best_score
+
+
+def cut(block: Block, words: Iterable[str], length: int = 96) -> Snippet:
+    """Return the part of a block where the words stand thickest, about `length` characters."""
+    text = text_of(block).replace("\n", " ")
+    if isinstance(block, Article):
+        text = text.replace("\u3000", " ", 1)
+    lit = spans(text, words)
+    if len(text) <= length or not lit:
+        start = 0
+    else:
+        # The window beginning a little before the span after which most lit characters follow.
+        start = max(
+            (s for s, _ in lit),
+            key=lambda s: sum(min(e, s + length) - b for b, e in lit if s <= b < s + length),
+        )
+        start = max(0, min(start - length // 5, len(text) - length))
+    end = min(len(text), start + length)
+    before, after = ("…" if start else ""), ("…" if end < len(text) else "")
+    moved = tuple(
+        (max(s, start) - start + len(before), min(e, end) - start + len(before))
+        for s, e in lit
+        if e > start and s < end
+    )
+    return Snippet(before + text[start:end] + after, moved)

@@ -1,0 +1,128 @@
+"""What a question is made of: numbers, articles, everyday words, official terms, pinyin."""
+
+from __future__ import annotations
+
+import functools
+import re
+from pathlib import Path
+
+import msgspec
+
+from kiosk.content.numerals import ARTICLE_LABEL, number
+from kiosk.content.text import fold
+from kiosk.library.tokens import core, number_keys, tokens
+from kiosk.places import assets
+
+LONGEST_QUESTION = 200
+"""Characters of a question that are looked at; nobody types more, and a pasted text must not stall."""
+
+_LATIN = re.compile(r"[a-z' ]{2,}")
+_ARTICLE_TAIL = re.compile(
+    r"(?:第?\s*([零〇一二三四五六七八九十百千\d]{1,7})\s*条(?:之([一二三四五六七八九十]{1,3}))?)\s*$"
+)
+_CONTENT = re.compile(r"[^\w〇]+")
+
+
+class Understood(msgspec.Struct, frozen=True):
+    """A question understood.
+
+    `said` is it folded and simplified; `content` the same without function words; `tokens` the index tokens
+    of the content; `terms` official terms meant by everyday words; `numbers` keys of a document number;
+    `article` number and insertion of an article asked for; `sound` its letters when it is pinyin.
+    """
+
+    said: str = ""
+    content: str = ""
+    tokens: tuple[str, ...] = ()
+    terms: tuple[str, ...] = ()
+    title: str = ""
+    numbers: tuple[str, ...] = ()
+    article: tuple[int, int] | None = None
+    sound: str = ""
+
+
+def _lines(path: Path) -> list[str]:
+    text = path.read_text("utf-8") if path.exists() else ""
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
+
+
+@functools.cache
+def _function_words() -> re.Pattern[str]:
+    words = sorted(_lines(assets() / "search" / "function-words.txt"), key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, words)) or "(?!)")
+
+
+@functools.cache
+def _everyday() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for line in _lines(assets() / "search" / "everyday.tsv"):
+        word, _, terms = line.partition("\t")
+        found[fold(word)] = tuple(fold(term) for term in terms.split())
+    return found
+
+
+@functools.cache
+def _short_names() -> dict[str, str]:
+    pairs = (line.partition("\t") for line in _lines(assets() / "search" / "short-names.tsv"))
+    return {fold(short): core(full) for short, _, full in pairs}
+
+
+@functools.cache
+def _simplifier() -> object:
+    from opencc import OpenCC
+
+    return OpenCC("t2s")
+
+
+def simplify(text: str) -> str:
+    """Return a text with traditional characters made simplified."""
+    return str(_simplifier().convert(text))  # type: ignore[attr-defined]
+
+
+def understand(text: str, extra: dict[str, tuple[str, ...]] | None = None) -> Understood:
+    """Take a question apart. Never raises; `extra` are the portal's additions to the everyday words."""
+    said = fold(text[:LONGEST_QUESTION]).strip()
+    if not said:
+        return Understood()
+    if not said.isascii():
+        said = simplify(said)
+    article = None
+    bare = said
+    if (match := _ARTICLE_TAIL.search(said)) and match.start() > 0:
+        value = number(match[1])
+        if value:
+            article = (value, number(match[2] or "") or 0)
+            bare = said[: match.start()].rstrip(" 《》第的")
+    elif ARTICLE_LABEL.fullmatch(said):
+        bare = said
+    squeezed = core(bare)
+    plain = bare.replace("中华人民共和国", " ") if len(bare) > len("中华人民共和国") + 1 else bare
+    content = _CONTENT.sub(" ", _function_words().sub(" ", plain)).strip() or _CONTENT.sub(" ", plain).strip()
+    terms = _terms(squeezed, extra or {})
+    sound = ""
+    if _LATIN.fullmatch(said):
+        sound = said.replace("'", "").replace(" ", "")
+    return Understood(
+        said=said,
+        content=content,
+        tokens=tuple(dict.fromkeys(tokens(content))),
+        terms=terms,
+        title=_short_names().get(squeezed, squeezed),
+        numbers=tuple(number_keys(said)),
+        article=article,
+        sound=sound,
+    )
+
+
+def _terms(squeezed: str, extra: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Return the official terms of the everyday words in a question; a longer word hides those inside it."""
+    known = {**_everyday(), **extra}
+    spans: list[tuple[int, int, str]] = []
+    for start in range(len(squeezed)):
+        for length in range(min(8, len(squeezed) - start), 1, -1):
+            word = squeezed[start : start + length]
+            if word in known:
+                if not any(s <= start and start + length <= e for s, e, _ in spans):
+                    spans.append((start, start + length, word))
+                break
+    return tuple(dict.fromkeys(term for _, _, word in spans for term in known[word]))
