@@ -19,10 +19,8 @@ _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 # Text taken from PDFs holds Kangxi and CJK radicals where characters were meant (⻚ for 页); NFKC maps the
 # Kangxi block, these are the ones of the supplement block that it leaves.
 _RADICALS = str.maketrans(
-    "⺀⺃⺋⺌⺎⺓⺙⺟⺠⺢⺩⺫⺬⺭⺮⺰⺳⺷⺸⺹⺺⺻⺼⻁⻄⻅"
-    "⻆⻉⻋⻌⻒⻓⻔⻖⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻫⻬⻮⻰⻳",
-    "丶乙巳小兀幺攵母民水王罒示示竹丝冈羊羊老聿聿月虎西见"
-    "角贝车辶镸长门阝青韦页风飞食马骨鬼鱼鸟麦黄齐齐齿龙龟",
+    "⺀⺃⺋⺌⺎⺓⺙⺟⺠⺢⺩⺫⺬⺭⺮⺰⺳⺷⺸⺹⺺⺻⺼⻁⻄⻅⻆⻉⻋⻌⻒⻓⻔⻖⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻫⻬⻮⻰⻳",
+    "丶乙巳小兀幺攵母民水王罒示示竹丝冈羊羊老聿聿月虎西见角贝车辶镸长门阝青韦页风飞食马骨鬼鱼鸟麦黄齐齐齿龙龟",
 )
 
 

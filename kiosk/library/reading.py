@@ -238,9 +238,7 @@ class Library:
         """Return documents, newest publication first."""
         return self._list("1", (), today, limit, offset)
 
-    def by_category(
-        self, slug: str, today: dt.date, limit: int = 30, offset: int = 0
-    ) -> list[DocumentSummary]:
+    def by_category(self, slug: str, today: dt.date, limit: int = 30, offset: int = 0) -> list[DocumentSummary]:
         """Return the documents of a category (Regulation, Art. 19-21), newest first."""
         return self._list("d.category=?", (slug,), today, limit, offset)
 
@@ -252,9 +250,7 @@ class Library:
         """Return the documents of an agency, by its name as printed or its id, newest first."""
         return self._list("d.agency=? OR d.agency_id=?", (name, name), today, limit, offset)
 
-    def by_region(
-        self, region: str, today: dt.date, limit: int = 30, offset: int = 0
-    ) -> list[DocumentSummary]:
+    def by_region(self, region: str, today: dt.date, limit: int = 30, offset: int = 0) -> list[DocumentSummary]:
         """Return the documents of a region, newest first."""
         return self._list("d.region=?", (region,), today, limit, offset)
 
@@ -318,6 +314,4 @@ class Library:
 
     def topics(self) -> list[Topic]:
         """Return all topics, in their order."""
-        return sorted(
-            (r for r in self.records("topic") if isinstance(r, Topic)), key=lambda t: (t.order, t.title)
-        )
+        return sorted((r for r in self.records("topic") if isinstance(r, Topic)), key=lambda t: (t.order, t.title))

@@ -173,9 +173,7 @@ def _candidates(
 ) -> dict[str, _Candidate]:
     found: dict[str, _Candidate] = {}
 
-    def take(
-        source: str, parameters: tuple[object, ...], score: str = "-1.0", *, exact: bool = False
-    ) -> None:
+    def take(source: str, parameters: tuple[object, ...], score: str = "-1.0", *, exact: bool = False) -> None:
         rows = library.rows(f"SELECT {score}, {COLUMNS} FROM {source} LIMIT {CANDIDATES}", parameters)  # noqa: S608
         best = max((-float(str(row[0])) for row in rows), default=0.0) or 1.0
         for row in rows:
@@ -184,9 +182,7 @@ def _candidates(
             made.exact = made.exact or exact
 
     def take_words(match: str, columns: str) -> None:
-        source = (
-            f"words w JOIN document d ON d.number=w.rowid WHERE words MATCH ? ORDER BY bm25(words, {columns})"
-        )
+        source = f"words w JOIN document d ON d.number=w.rowid WHERE words MATCH ? ORDER BY bm25(words, {columns})"
         take(source, (match,), f"bm25(words, {columns})")
 
     if asked.numbers:
@@ -250,9 +246,7 @@ def _score(c: _Candidate, asked: Understood, weights: dict[str, float]) -> float
     elif _abbreviates(wanted, title):
         score += 0.7 + 0.3 * len(wanted) / len(title)
     if asked.sound:
-        score += 0.6 + 1.5 * min(
-            1.0, len(asked.sound) / max(1, len(title) * (1 if len(asked.sound) < 8 else 3))
-        )
+        score += 0.6 + 1.5 * min(1.0, len(asked.sound) / max(1, len(title) * (1 if len(asked.sound) < 8 else 3)))
     best_term = 0.0
     for at, term in enumerate(asked.terms):
         short = core(term)
@@ -337,18 +331,14 @@ def _article_at(body: tuple[Block, ...], wanted: tuple[int, int]) -> int | None:
 
 
 def _facets(summaries: Iterable[DocumentSummary]) -> dict[str, tuple[Facet, ...]]:
-    counts: dict[str, Counter[str]] = {
-        name: Counter() for name in ("document_kind", "region", "agency", "year")
-    }
+    counts: dict[str, Counter[str]] = {name: Counter() for name in ("document_kind", "region", "agency", "year")}
     for s in summaries:
         counts["document_kind"][s.document_kind.value] += 1
         counts["region"][s.region] += 1
         counts["agency"][s.agency] += 1
         counts["year"][_year(s)] += 1
     return {
-        name: tuple(
-            Facet(value, n) for value, n in sorted(counter.items(), key=lambda i: (-i[1], i[0])) if value
-        )
+        name: tuple(Facet(value, n) for value, n in sorted(counter.items(), key=lambda i: (-i[1], i[0])) if value)
         for name, counter in counts.items()
     }
 

@@ -158,9 +158,7 @@ class LibraryWriter:
             return "unchanged"
         if row:
             self._unindex(*key)
-        self._db.execute(
-            "INSERT OR REPLACE INTO record VALUES (?,?,?,?,?)", (*key, record.title, digest, data)
-        )
+        self._db.execute("INSERT OR REPLACE INTO record VALUES (?,?,?,?,?)", (*key, record.title, digest, data))
         if isinstance(record, Document):
             self._index_document(record)
         elif isinstance(record, Explainer | Topic):
@@ -204,10 +202,7 @@ class LibraryWriter:
                 d.region,
                 d.category,
                 d.document_kind.value,
-                *(
-                    day.isoformat() if day else None
-                    for day in (d.written, d.published, d.effective, d.expires)
-                ),
+                *(day.isoformat() if day else None for day in (d.written, d.published, d.effective, d.expires)),
                 ending.how.value if ending else None,
                 ending.on.isoformat() if ending and ending.on else None,
                 ending.by if ending else None,

@@ -1,0 +1,228 @@
+"""The request form (政府信息公开申请表; Regulation, Art. 29), its questions and its checks."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from typing import Annotated
+
+import msgspec
+
+from kiosk.content.text import clean, clean_line
+from kiosk.errors import KioskError
+from kiosk.requests import identity
+
+MAX_DESCRIPTION = 5_000
+"""Characters of the description; the paper form has room for some hundred."""
+
+MAX_INPUT_BYTES = 1_000_000
+
+Line = Annotated[str, msgspec.Meta(max_length=200)]
+
+
+class Applicant(StrEnum):
+    """Who asks: a citizen (公民), or a legal person or other organisation (法人或者其他组织)."""
+
+    CITIZEN = "citizen"
+    ORGANISATION = "organisation"
+
+
+class IdentityDocument(StrEnum):
+    """Kinds of identity document (证件类型)."""
+
+    RESIDENT = "resident_identity"  # 居民身份证
+    PASSPORT = "passport"  # 护照
+    HK_MACAO = "hk_macao_permit"  # 港澳居民来往内地通行证、居住证
+    TAIWAN = "taiwan_permit"  # 台湾居民来往大陆通行证、居住证
+    FOREIGN = "foreign_residence"  # 外国人永久居留身份证
+    MILITARY = "military"  # 军官证、士兵证
+    OTHER = "other"
+
+
+class OrganisationKind(StrEnum):
+    """Kinds of organisation, as the form distinguishes them."""
+
+    ENTERPRISE = "enterprise"  # 工商企业
+    RESEARCH = "research"  # 科研机构
+    PUBLIC_INTEREST = "public_interest"  # 社会公益组织
+    LEGAL_SERVICE = "legal_service"  # 法律服务机构
+    OTHER = "other"
+
+
+class Delivery(StrEnum):
+    """Way of providing (获取方式)."""
+
+    POST = "post"  # 邮寄
+    EMAIL = "email"  # 电子邮件
+    FAX = "fax"  # 传真
+    COLLECT = "collect"  # 自行领取
+    READ = "read"  # 当场阅读、抄录
+
+
+class Copy(StrEnum):
+    """Form of the copy (载体形式)."""
+
+    PAPER = "paper"  # 纸质
+    ELECTRONIC = "electronic"  # 电子邮件、电子文本
+    DISC = "disc"  # 光盘
+    OTHER = "other"
+
+
+class RequestForm(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A request as its applicant fills it in.
+
+    `agency` is the id of the receiving agency. `filed_by` is "self", or "staff" for an oral request that staff
+    wrote down (Art. 29). Printing a form never shows what it holds.
+    """
+
+    applicant: Applicant = Applicant.CITIZEN
+    name: Line = ""
+    document_kind: IdentityDocument = IdentityDocument.RESIDENT
+    document_number: Line = ""
+    organisation_kind: OrganisationKind = OrganisationKind.ENTERPRISE
+    credit_code: Line = ""
+    legal_representative: Line = ""
+    contact_person: Line = ""
+    telephone: Line = ""
+    address: Line = ""
+    postcode: Line = ""
+    fax: Line = ""
+    email: Line = ""
+    employer: Line = ""
+    agency: Line = ""
+    description: Annotated[str, msgspec.Meta(max_length=MAX_DESCRIPTION)] = ""
+    information_title: Line = ""
+    information_number: Line = ""
+    purpose: Annotated[str, msgspec.Meta(max_length=1_000)] = ""
+    delivery: Delivery = Delivery.COLLECT
+    copy: Copy = Copy.PAPER
+    accept_other: bool = True
+    filed_by: Annotated[str, msgspec.Meta(pattern="^(self|staff)$")] = "self"
+    language: Annotated[str, msgspec.Meta(pattern="^[A-Za-z_-]{2,10}$")] = "zh_CN"
+
+    def __repr__(self) -> str:
+        return "RequestForm(...)"
+
+    def tidied(self) -> RequestForm:
+        """Return the form without invisible characters, numbers in their plain form."""
+        values = {}
+        for field in self.__struct_fields__:
+            value = getattr(self, field)
+            if type(value) is str:
+                value = clean(value).strip() if field in ("description", "purpose") else clean_line(value)
+                if field in ("document_number", "credit_code", "postcode"):
+                    value = identity.tidy(value)
+            values[field] = value
+        return RequestForm(**values)
+
+
+class Problem(msgspec.Struct, frozen=True):
+    """What is wrong with a field; `code` names the words, ``problem.<code>``, in the translation files."""
+
+    field: str
+    code: str
+
+
+def form_from_json(data: bytes) -> RequestForm:
+    """Decode a form from JSON as ``docs/request.schema.json`` describes it.
+
+    Raises:
+        KioskError: ``request.too_long`` or ``request.json``; the message names the field, never its content.
+    """
+    if len(data) > MAX_INPUT_BYTES:
+        raise KioskError("request.too_long", limit=MAX_DESCRIPTION)
+    try:
+        return msgspec.json.decode(data, type=RequestForm).tidied()
+    except msgspec.ValidationError as error:
+        place = str(error).rpartition("`$")[2].rstrip("`").lstrip(".") or "-"
+        if "length <=" in str(error):
+            raise KioskError("request.field_too_long", field=place) from None
+        raise KioskError("request.json", field=place) from None
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raise KioskError("request.json", field="-") from None
+
+
+def steps(form: RequestForm) -> tuple[str, ...]:
+    """Return the wizard's questions in order, one a page, for what has been answered so far."""
+    if form.applicant is Applicant.CITIZEN:
+        who: tuple[str, ...] = ("name", "document", "telephone")
+    else:
+        who = ("organisation", "credit_code", "legal_representative", "contact")
+    how = {
+        Delivery.POST: ("address",),
+        Delivery.EMAIL: ("email",),
+        Delivery.FAX: ("fax",),
+    }.get(form.delivery, ())
+    return ("what", "published", "agency", "applicant", *who, "delivery", *how, "copy", "more", "review")
+
+
+_FIELDS = {
+    "what": ("description",),
+    "agency": ("agency",),
+    "name": ("name",),
+    "document": ("document_number",),
+    "telephone": ("telephone",),
+    "organisation": ("name",),
+    "credit_code": ("credit_code",),
+    "legal_representative": ("legal_representative",),
+    "contact": ("contact_person", "telephone"),
+    "address": ("address", "postcode"),
+    "email": ("email",),
+    "fax": ("fax",),
+    "more": ("email", "address", "postcode", "fax", "employer", "purpose"),
+}
+
+
+def check(form: RequestForm, today: dt.date) -> list[Problem]:
+    """Return all that is wrong with a form, in the order of the questions; empty when it may be submitted."""
+    found: list[Problem] = []
+
+    def need(field: str, code: str = "") -> bool:
+        if getattr(form, field).strip():
+            return True
+        found.append(Problem(field, code or f"{field}.missing"))
+        return False
+
+    def test(field: str, code: str | None) -> None:
+        if code:
+            found.append(Problem(field, code))
+
+    if need("description") and len(form.description.strip()) < 2:
+        found.append(Problem("description", "description.short"))
+    need("agency")
+    if form.applicant is Applicant.CITIZEN:
+        need("name")
+        if need("document_number"):
+            test("document_number", identity.document_number(form.document_kind, form.document_number, today))
+    else:
+        need("name", "organisation.missing")
+        if need("credit_code"):
+            test("credit_code", identity.credit_code(form.credit_code))
+        need("legal_representative")
+        need("contact_person")
+    if need("telephone"):
+        test("telephone", identity.telephone(form.telephone))
+    if form.delivery is Delivery.POST:
+        need("address", "address.for_post")
+    if form.delivery is Delivery.EMAIL:
+        need("email", "email.for_email")
+    if form.delivery is Delivery.FAX:
+        need("fax", "fax.for_fax")
+    if form.email:
+        test("email", identity.email(form.email))
+    if form.fax:
+        test("fax", identity.telephone(form.fax))
+    if form.postcode:
+        test("postcode", identity.postcode(form.postcode))
+    return found
+
+
+def check_step(form: RequestForm, step: str, today: dt.date) -> list[Problem]:
+    """Return what is wrong with the answers of one question."""
+    fields = _FIELDS.get(step, ())
+    return [problem for problem in check(form, today) if problem.field in fields]
+
+
+def schema() -> dict[str, object]:
+    """Return the JSON Schema of the form; ``docs/request.schema.json`` holds it."""
+    return msgspec.json.schema(RequestForm)
