@@ -34,7 +34,7 @@ class TerminalPlaces:
         packs: verified packs, kept until folded, from which a damaged library is rebuilt.
         trust: metadata of The Update Framework, beginning with the trusted root.
         status: the daemon's status record (JSON), replaced whole.
-        wish: a file the staff screen touches to ask the daemon for a sync now.
+        wish: a file touched to ask the daemon for a sync now, by staff or by a request handed in.
     """
 
     root: Path

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import datetime as dt
 
 import msgspec
@@ -19,7 +20,7 @@ from kiosk.requests.sealing import seal, usable_key
 from kiosk.requests.wire import SealedRequest, signed_bytes
 
 
-class FormRefused(KioskError):
+class FormRefusedError(KioskError):
     """The form has problems; `problems` says which."""
 
     def __init__(self, problems: list[Problem]) -> None:
@@ -78,7 +79,7 @@ def submit(
     that stands wrong is found out. `token` makes a second tap the same request.
 
     Raises:
-        FormRefused: the form has problems.
+        FormRefusedError: the form has problems.
         KioskError: no such agency, no key, no room on disk; nothing was kept and no receipt exists.
     """
     moment, doubt = trusted_now(clock, released_at)
@@ -87,7 +88,7 @@ def submit(
     form = form.tidied()
     problems = check(form, day)
     if problems:
-        raise FormRefused(problems)
+        raise FormRefusedError(problems)
     if agency is None:
         raise KioskError("agency.unknown", agency=form.agency)
     key = receiving_key(agency, day)
@@ -120,6 +121,8 @@ def submit(
         status = outbox.status(kept) if kept != number else None
     finally:
         outbox.close()
+    with contextlib.suppress(OSError):
+        places.wish.touch()  # A request should not wait for the daemon's clock.
     return Receipt(
         receipt=kept,
         agency=agency.id,

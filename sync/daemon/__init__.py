@@ -1,1 +1,1 @@
-
+"""The daemon of a terminal: pull, verify, apply; push; health."""

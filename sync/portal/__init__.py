@@ -1,1 +1,1 @@
-
+"""The portal: sources, publishing, intake of requests."""

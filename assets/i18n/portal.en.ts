@@ -1,0 +1,181 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+<name></name>
+<message id="portal.help">
+<source></source>
+<translation>The city's side: signs what is published for the terminals, and takes requests.</translation>
+</message>
+<message id="portal.help.init">
+<source></source>
+<translation>Make keys and an empty release (once).</translation>
+</message>
+<message id="portal.help.publish">
+<source></source>
+<translation>Publish a folder of records, a statute collection, or both.</translation>
+</message>
+<message id="portal.help.refresh">
+<source></source>
+<translation>Sign the timestamp anew with the online keys.</translation>
+</message>
+<message id="portal.help.rotate">
+<source></source>
+<translation>Replace the key of a role.</translation>
+</message>
+<message id="portal.help.serve">
+<source></source>
+<translation>Serve release files and take requests.</translation>
+</message>
+<message id="portal.help.requests">
+<source></source>
+<translation>Work on requests.</translation>
+</message>
+<message id="portal.help.requests.list">
+<source></source>
+<translation>List requests, oldest first.</translation>
+</message>
+<message id="portal.help.requests.show">
+<source></source>
+<translation>Open a request with the office's private key.</translation>
+</message>
+<message id="portal.help.requests.correct">
+<source></source>
+<translation>Ask the applicant for a correction (Art. 30).</translation>
+</message>
+<message id="portal.help.requests.correct.done">
+<source></source>
+<translation>The correction has come</translation>
+</message>
+<message id="portal.help.requests.extend">
+<source></source>
+<translation>Extend by 20 working days (Art. 33).</translation>
+</message>
+<message id="portal.help.requests.answer">
+<source></source>
+<translation>Note that a request is answered.</translation>
+</message>
+<message id="portal.default_name">
+<source></source>
+<translation>Open government portal</translation>
+</message>
+<message id="portal.made">
+<source></source>
+<translation>The portal is made.
+Give {root} to every terminal: their trust begins with it.
+{offline} holds the root keys; best kept on an offline medium.</translation>
+</message>
+<message id="portal.publish.nothing">
+<source></source>
+<translation>Say what to publish: --records FOLDER or --statutes FILE.</translation>
+</message>
+<message id="portal.published">
+<source></source>
+<translation>{source}: {added} added, {changed} changed, {dropped} dropped, {same} unchanged</translation>
+</message>
+<message id="portal.requests.none">
+<source></source>
+<translation>No requests yet.</translation>
+</message>
+<message id="portal.requests.pdf">
+<source></source>
+<translation>The form is in {file} (it holds personal data: keep it safe)</translation>
+</message>
+<message id="portal.requests.step">
+<source></source>
+<translation>{receipt}: {state}</translation>
+</message>
+<message id="error.publish.record">
+<source></source>
+<translation>The content is not right, and nothing was published: {reason}</translation>
+</message>
+<message id="error.publish.taken">
+<source></source>
+<translation>{kind} {id} is already published from another source; give it another id.</translation>
+</message>
+<message id="error.portal.database">
+<source></source>
+<translation>The portal's database cannot be opened ({reason}); check its address and that it runs.</translation>
+</message>
+<message id="error.intake.conflict">
+<source></source>
+<translation>This receipt number came before with other content: {receipt}</translation>
+</message>
+<message id="error.intake.unknown">
+<source></source>
+<translation>No such receipt number: {receipt}</translation>
+</message>
+<message id="error.intake.step">
+<source></source>
+<translation>Request {receipt} stands at "{state}"; this step cannot follow.</translation>
+</message>
+<message id="error.office_key.missing">
+<source></source>
+<translation>The private key of {agency} ({key}) is missing; bring it from its keeper into the offices folder.</translation>
+</message>
+<message id="error.office_key.unreadable">
+<source></source>
+<translation>The key file {file} cannot be read; restore it from its backup.</translation>
+</message>
+<message id="status.title">
+<source></source>
+<translation>How your request stands</translation>
+</message>
+<message id="status.number">
+<source></source>
+<translation>Receipt number</translation>
+</message>
+<message id="status.agency">
+<source></source>
+<translation>Receiving agency</translation>
+</message>
+<message id="status.state">
+<source></source>
+<translation>Where it stands</translation>
+</message>
+<message id="status.deadline">
+<source></source>
+<translation>Last day for the answer</translation>
+</message>
+<message id="status.provisional">
+<source></source>
+<translation>may change once next year's holidays are announced</translation>
+</message>
+<message id="status.unknown">
+<source></source>
+<translation>This receipt number is not known. Please check it; a request just handed in may take a little while to appear.</translation>
+</message>
+<message id="status.foot">
+<source></source>
+<translation>This page shows nothing personal. Questions: the agency's disclosure office, or 12345.</translation>
+</message>
+<message id="request_state.waiting">
+<source></source>
+<translation>Handed in, on its way</translation>
+</message>
+<message id="request_state.received">
+<source></source>
+<translation>Received</translation>
+</message>
+<message id="request_state.correction_requested">
+<source></source>
+<translation>Correction asked for</translation>
+</message>
+<message id="request_state.corrected">
+<source></source>
+<translation>Corrected</translation>
+</message>
+<message id="request_state.extended">
+<source></source>
+<translation>Answer extended</translation>
+</message>
+<message id="request_state.answered">
+<source></source>
+<translation>Answered</translation>
+</message>
+<message id="request_state.withdrawn">
+<source></source>
+<translation>Withdrawn</translation>
+</message>
+</context>
+</TS>

@@ -1,0 +1,181 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+<name></name>
+<message id="portal.help">
+<source></source>
+<translation>城市一端：把已公开的内容签名发布给终端，接收公开申请。</translation>
+</message>
+<message id="portal.help.init">
+<source></source>
+<translation>生成密钥和空的发布目录（只做一次）。</translation>
+</message>
+<message id="portal.help.publish">
+<source></source>
+<translation>发布一个记录文件夹和（或）一个法规集合。</translation>
+</message>
+<message id="portal.help.refresh">
+<source></source>
+<translation>用在线密钥重新签名时间戳。</translation>
+</message>
+<message id="portal.help.rotate">
+<source></source>
+<translation>更换一个角色的密钥。</translation>
+</message>
+<message id="portal.help.serve">
+<source></source>
+<translation>提供发布文件，接收申请。</translation>
+</message>
+<message id="portal.help.requests">
+<source></source>
+<translation>办理公开申请。</translation>
+</message>
+<message id="portal.help.requests.list">
+<source></source>
+<translation>列出申请，先到的在前。</translation>
+</message>
+<message id="portal.help.requests.show">
+<source></source>
+<translation>用本机关的私钥打开一份申请。</translation>
+</message>
+<message id="portal.help.requests.correct">
+<source></source>
+<translation>告知申请人补正（条例第三十条）。</translation>
+</message>
+<message id="portal.help.requests.correct.done">
+<source></source>
+<translation>补正材料已收到</translation>
+</message>
+<message id="portal.help.requests.extend">
+<source></source>
+<translation>延期二十个工作日答复（条例第三十三条）。</translation>
+</message>
+<message id="portal.help.requests.answer">
+<source></source>
+<translation>记下申请已经答复。</translation>
+</message>
+<message id="portal.default_name">
+<source></source>
+<translation>政务公开门户</translation>
+</message>
+<message id="portal.made">
+<source></source>
+<translation>门户已建好。
+请把 {root} 交给每台终端（信任的起点）。
+{offline} 里是根密钥，建议移到离线的介质上保管。</translation>
+</message>
+<message id="portal.publish.nothing">
+<source></source>
+<translation>请用 --records 文件夹 或 --statutes 文件 指定要发布的内容。</translation>
+</message>
+<message id="portal.published">
+<source></source>
+<translation>{source}：新增 {added}，修改 {changed}，撤下 {dropped}，未变 {same}</translation>
+</message>
+<message id="portal.requests.none">
+<source></source>
+<translation>还没有申请。</translation>
+</message>
+<message id="portal.requests.pdf">
+<source></source>
+<translation>申请表已写入 {file}（含个人信息，请妥善保管）</translation>
+</message>
+<message id="portal.requests.step">
+<source></source>
+<translation>{receipt}：{state}</translation>
+</message>
+<message id="error.publish.record">
+<source></source>
+<translation>内容有问题，什么也没有发布：{reason}</translation>
+</message>
+<message id="error.publish.taken">
+<source></source>
+<translation>{kind} {id} 已由另一个来源发布；请换一个编号。</translation>
+</message>
+<message id="error.portal.database">
+<source></source>
+<translation>打不开门户的数据库（{reason}）；请检查地址和服务。</translation>
+</message>
+<message id="error.intake.conflict">
+<source></source>
+<translation>这个回执号已收到过内容不同的申请：{receipt}</translation>
+</message>
+<message id="error.intake.unknown">
+<source></source>
+<translation>没有这个回执号：{receipt}</translation>
+</message>
+<message id="error.intake.step">
+<source></source>
+<translation>申请 {receipt} 现在的状态是“{state}”，不能这样办理。</translation>
+</message>
+<message id="error.office_key.missing">
+<source></source>
+<translation>缺少 {agency} 的私钥（{key}）；请从保管人处取来放进 offices 目录。</translation>
+</message>
+<message id="error.office_key.unreadable">
+<source></source>
+<translation>读不出私钥文件 {file}；请从备份恢复。</translation>
+</message>
+<message id="status.title">
+<source></source>
+<translation>政府信息公开申请办理情况</translation>
+</message>
+<message id="status.number">
+<source></source>
+<translation>回执号</translation>
+</message>
+<message id="status.agency">
+<source></source>
+<translation>受理机关</translation>
+</message>
+<message id="status.state">
+<source></source>
+<translation>现在的状态</translation>
+</message>
+<message id="status.deadline">
+<source></source>
+<translation>最晚答复日</translation>
+</message>
+<message id="status.provisional">
+<source></source>
+<translation>次年放假安排公布后可能变动</translation>
+</message>
+<message id="status.unknown">
+<source></source>
+<translation>没有查到这个回执号。请核对后再试；刚提交的申请可能需要一点时间才能查到。</translation>
+</message>
+<message id="status.foot">
+<source></source>
+<translation>本页不显示任何个人信息。如有疑问，请联系受理机关的信息公开工作机构，或拨打 12345。</translation>
+</message>
+<message id="request_state.waiting">
+<source></source>
+<translation>已提交，正在送达</translation>
+</message>
+<message id="request_state.received">
+<source></source>
+<translation>已收到</translation>
+</message>
+<message id="request_state.correction_requested">
+<source></source>
+<translation>请补正材料</translation>
+</message>
+<message id="request_state.corrected">
+<source></source>
+<translation>已补正</translation>
+</message>
+<message id="request_state.extended">
+<source></source>
+<translation>已延期答复</translation>
+</message>
+<message id="request_state.answered">
+<source></source>
+<translation>已答复</translation>
+</message>
+<message id="request_state.withdrawn">
+<source></source>
+<translation>已撤回</translation>
+</message>
+</context>
+</TS>

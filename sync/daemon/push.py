@@ -1,0 +1,73 @@
+"""Pushing: the sealed outbox to the portal, until each request is acknowledged; and asking how they stand."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import msgspec
+import requests
+
+from kiosk.errors import KioskError
+from kiosk.requests.outbox import Outbox
+from kiosk.requests.wire import Acknowledgement, Status
+from sync.release.fetch import CONNECT_SECONDS, READ_SECONDS
+
+_TIMEOUT = (CONNECT_SECONDS, READ_SECONDS)
+
+
+class Pushed(msgspec.Struct, frozen=True, kw_only=True):
+    """What a push did: acknowledged now, refused by the portal, still waiting; statuses learned."""
+
+    pushed: int = 0
+    refused: int = 0
+    waiting: int = 0
+    statuses: int = 0
+    result: str = "ok"
+
+
+def push(http: requests.Session, portal: str, outbox: Outbox, portal_key: str, now: dt.datetime) -> Pushed:
+    """Push every waiting request. Nothing is ever dropped but on the portal's signed word."""
+    pushed = refused = 0
+    result = "ok"
+    base = portal.rstrip("/")
+    for request in outbox.pending():
+        try:
+            answer = http.post(
+                f"{base}/v1/requests",
+                data=msgspec.json.encode(request),
+                headers={"Content-Type": "application/json"},
+                timeout=_TIMEOUT,
+            )
+            if answer.status_code in (200, 201):
+                outbox.acknowledged(msgspec.json.decode(answer.content, type=Acknowledgement), portal_key)
+                pushed += 1
+            elif answer.status_code in (408, 425, 429) or answer.status_code >= 500:
+                result = "push.portal_busy"
+            else:
+                outbox.refused(request.receipt, f"HTTP {answer.status_code}")
+                refused += 1
+                result = "push.refused"
+        except (requests.RequestException, OSError):
+            result = "push.unreachable"
+            break
+        except (msgspec.DecodeError, KioskError):
+            result = "push.false_acknowledgement"
+    statuses = _ask(http, base, outbox, now) if result != "push.unreachable" else 0
+    return Pushed(pushed=pushed, refused=refused, waiting=outbox.counts().waiting, statuses=statuses, result=result)
+
+
+def _ask(http: requests.Session, base: str, outbox: Outbox, now: dt.datetime) -> int:
+    learned = 0
+    for receipt in outbox.open_receipts():
+        try:
+            answer = http.get(f"{base}/v1/requests/{receipt}", timeout=_TIMEOUT)
+            if answer.status_code == 200:
+                outbox.remember(msgspec.json.decode(answer.content, type=Status), now)
+                learned += 1
+            elif answer.status_code == 429:
+                break
+        except (requests.RequestException, OSError):
+            break
+        except msgspec.DecodeError:
+            continue
+    return learned

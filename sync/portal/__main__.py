@@ -1,0 +1,5 @@
+"""``python -m sync.portal``."""
+
+from sync.portal.cli import main
+
+main()

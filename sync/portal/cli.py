@@ -1,0 +1,259 @@
+"""``mingchuang-portal``: the city's side, from the command line."""
+
+from __future__ import annotations
+
+import base64
+import datetime as dt
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+import msgspec
+from tqdm import tqdm
+
+from kiosk.content.errors import RecordError
+from kiosk.content.records import Agency, AnyRecord, WorkingCalendar
+from kiosk.errors import KioskError
+from kiosk.requests.calendar import WorkingDays, today
+from kiosk.requests.form import RequestForm
+from kiosk.requests.paper import form_pdf
+from kiosk.requests.receipts import parse
+from kiosk.requests.sealing import load_office_key, open_sealed
+from kiosk.requests.wire import State, Status
+from kiosk.words import say, say_error
+from sync.portal import publishing, statutes
+from sync.portal.places import PortalPlaces
+from sync.portal.places import portal as portal_places
+from sync.portal.sources import read_folder
+from sync.portal.store import Held, Store, status_of
+
+ANSWERS = ("public_already", "given", "refused", "none_held", "not_ours", "repeated", "other_law", "partly")
+"""Kinds of answer by Art. 36 and 37."""
+
+
+@contextmanager
+def _plainly() -> Iterator[None]:
+    """Turn what can go wrong into words and exit code 1."""
+    try:
+        yield
+    except KioskError as error:
+        click.echo(say_error(error), err=True)
+        sys.exit(1)
+    except RecordError as error:
+        click.echo(say("error.publish.record", reason=str(error)), err=True)
+        sys.exit(1)
+    except OSError as error:
+        click.echo(say("error.state.unwritable", file=error.filename or "", reason=error.strerror or ""), err=True)
+        sys.exit(1)
+
+
+@click.group(help=say("portal.help"))
+def main() -> None:
+    """Run the portal's commands."""
+
+
+@main.command(help=say("portal.help.init"))
+@click.option("--name", default=say("portal.default_name"), show_default=True)
+@click.option("--base-url", default="http://127.0.0.1:8600", show_default=True)
+def init(name: str, base_url: str) -> None:
+    """Make keys and an empty release."""
+    places = portal_places()
+    with _plainly():
+        publishing.init(places, name=name, base_url=base_url, now=dt.datetime.now(dt.UTC))
+    click.echo(say("portal.made", root=str(places.root), offline=str(places.offline)))
+
+
+@main.command(help=say("portal.help.publish"))
+@click.option("--records", type=click.Path(path_type=Path), default=None)
+@click.option("--statutes", "collection", type=click.Path(path_type=Path), default=None)
+@click.option("--dry-run", is_flag=True)
+def publish(records: Path | None, collection: Path | None, dry_run: bool) -> None:
+    """Publish a folder of records, a statute collection, or both."""
+    if records is None and collection is None:
+        click.echo(say("portal.publish.nothing"), err=True)
+        sys.exit(2)
+    places = portal_places()
+    with _plainly():
+        if records is not None:
+            read = read_folder(records)
+            _publish(places, "records", read.records, read.media, dry_run)
+        if collection is not None:
+            lines = tqdm(statutes.read(collection), desc=collection.name, unit="", disable=None)
+            found: list[AnyRecord] = list(statutes.documents(lines))
+            _publish(places, "statutes", found, {}, dry_run)
+
+
+def _publish(
+    places: PortalPlaces, source: str, records: list[AnyRecord], media: dict[str, Path], dry_run: bool
+) -> None:
+    changes = publishing.publish(places, source, records, media, dt.datetime.now(dt.UTC), dry_run=dry_run)
+    click.echo(
+        say(
+            "portal.published",
+            source=source,
+            added=changes.added,
+            changed=changes.changed,
+            dropped=changes.dropped,
+            same=len(records) - changes.added - changes.changed,
+        )
+    )
+
+
+@main.command(help=say("portal.help.refresh"))
+def refresh() -> None:
+    """Sign snapshot and timestamp anew."""
+    with _plainly():
+        publishing.repository(portal_places()).refresh(dt.datetime.now(dt.UTC))
+
+
+@main.command(help=say("portal.help.rotate"))
+@click.argument("role", type=click.Choice(["root", "targets", "snapshot", "timestamp"]))
+def rotate(role: str) -> None:
+    """Replace the key of a role."""
+    with _plainly():
+        publishing.repository(portal_places()).rotate(role, dt.datetime.now(dt.UTC))
+
+
+@main.command(help=say("portal.help.serve"))
+@click.option("--port", default=8600, show_default=True)
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--database", default="")
+def serve(port: int, host: str, database: str) -> None:
+    """Serve release files and take requests."""
+    import uvicorn
+
+    from sync.portal.app import make_app
+
+    places = portal_places()
+    with _plainly():
+        publishing.repository(places).index()
+        app = make_app(places, database)
+    uvicorn.run(app, host=host, port=port, log_level="warning", access_log=False, server_header=False)
+
+
+@main.group(help=say("portal.help.requests"))
+def requests() -> None:
+    """Work on requests."""
+
+
+def _names(store: Store) -> dict[str, str]:
+    return {r.id: r.title for r in store.records() if isinstance(r, Agency)}
+
+
+def _status(store: Store, held: Held) -> Status:
+    calendar = WorkingDays(r for r in store.records() if isinstance(r, WorkingCalendar))
+    return status_of(held, _names(store).get(held.request.agency, held.request.agency), calendar)
+
+
+@requests.command("list", help=say("portal.help.requests.list"))
+@click.option("--agency", default="")
+@click.option("--json", "as_json", is_flag=True)
+def list_requests(agency: str, as_json: bool) -> None:
+    """List requests, oldest first."""
+    with _plainly():
+        store = Store(portal_places().database)
+        rows = [(held, _status(store, held)) for held in store.all_held(agency)]
+    if as_json:
+        listed = [
+            {
+                "receipt": held.request.receipt,
+                "agency": held.request.agency,
+                "agency_name": status.agency,
+                "received_at": held.request.received_at,
+                "stored_at": held.stored_at,
+                "state": status.state,
+                "deadline": status.deadline,
+                "provisional": status.provisional,
+                "terminal": held.request.terminal,
+            }
+            for held, status in rows
+        ]
+        click.echo(msgspec.json.encode(listed).decode())
+        return
+    for held, status in rows:
+        state = say(f"request_state.{status.state.value}")
+        click.echo(
+            f"{held.request.receipt}  {held.request.received_at.date()}  {status.deadline}  {state}  {status.agency}"
+        )
+    if not rows:
+        click.echo(say("portal.requests.none"))
+
+
+def _held(store: Store, text: str) -> Held:
+    number = parse(text)
+    held = store.held(number) if number else None
+    if held is None:
+        raise KioskError("intake.unknown", receipt=text[:40])
+    return held
+
+
+def _open(places: PortalPlaces, held: Held) -> RequestForm:
+    request = held.request
+    for file in places.office_keys(request.agency):
+        key = load_office_key(file)
+        if key.id == request.key:
+            sealed = base64.b64decode(request.sealed)
+            plaintext = open_sealed(sealed, key, agency=request.agency, receipt=request.receipt)
+            return msgspec.json.decode(plaintext, type=RequestForm)
+    raise KioskError("office_key.missing", agency=request.agency, key=request.key)
+
+
+@requests.command(help=say("portal.help.requests.show"))
+@click.argument("receipt")
+@click.option("--json", "as_json", is_flag=True)
+@click.option("--pdf", type=click.Path(path_type=Path), default=None)
+def show(receipt: str, as_json: bool, pdf: Path | None) -> None:
+    """Open a request with the office's private key."""
+    places = portal_places()
+    with _plainly():
+        store = Store(places.database)
+        held = _held(store, receipt)
+        form, status = _open(places, held), _status(store, held)
+        if pdf is not None:
+            pdf.write_bytes(form_pdf(form, status, held.request.received_at))
+            pdf.chmod(0o600)
+            click.echo(say("portal.requests.pdf", file=str(pdf)), err=True)
+    fields = msgspec.json.decode(msgspec.json.encode(form))
+    if as_json:
+        opened = {"receipt": held.request.receipt, "status": status, "form": fields}
+        click.echo(msgspec.json.encode(opened).decode())
+    elif pdf is None:
+        for name, value in fields.items():
+            click.echo(f"{say(f'form.{name}')}: {value}")
+
+
+def _step(receipt: str, state: State, kind: str = "") -> None:
+    with _plainly():
+        store = Store(portal_places().database)
+        held = store.step(_held(store, receipt).request.receipt, state, today(), kind)
+        status = _status(store, held)
+    click.echo(say("portal.requests.step", receipt=status.receipt, state=say(f"request_state.{state.value}")))
+
+
+@requests.command(help=say("portal.help.requests.correct"))
+@click.argument("receipt")
+@click.option("--done", is_flag=True, help=say("portal.help.requests.correct.done"))
+def correct(receipt: str, done: bool) -> None:
+    """Ask for a correction (Art. 30), or note that it came."""
+    _step(receipt, State.CORRECTED if done else State.CORRECTION)
+
+
+@requests.command(help=say("portal.help.requests.extend"))
+@click.argument("receipt")
+def extend(receipt: str) -> None:
+    """Extend the answer by 20 working days (Art. 33)."""
+    _step(receipt, State.EXTENDED)
+
+
+@requests.command(help=say("portal.help.requests.answer"))
+@click.argument("receipt")
+@click.option("--kind", type=click.Choice(ANSWERS), default="given", show_default=True)
+def answer(receipt: str, kind: str) -> None:
+    """Note that a request is answered."""
+    _step(receipt, State.ANSWERED, kind)
+
+
+if __name__ == "__main__":
+    main()

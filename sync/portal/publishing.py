@@ -1,0 +1,105 @@
+"""Publishing: sources compared with what is out, offices given keys, a release signed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from kiosk.content.operations import Operation, Put
+from kiosk.content.records import Agency, AnyRecord, PortalInfo
+from kiosk.errors import KioskError
+from kiosk.requests.device import device_key, public_base64
+from kiosk.requests.sealing import load_office_key, new_office_key, save_office_key
+from sync.portal.places import PortalPlaces
+from sync.portal.sources import Changes, compare
+from sync.portal.store import Store
+from sync.release.errors import ReleaseError
+from sync.release.repository import Repository
+
+OWN = "portal"
+"""The source of records the portal itself makes."""
+
+
+def repository(places: PortalPlaces) -> Repository:
+    """Return the portal's release directory with its keys."""
+    return Repository(places.release, offline=places.offline, online=places.online)
+
+
+def init(places: PortalPlaces, *, name: str, base_url: str, now: dt.datetime) -> None:
+    """Make keys, an empty release, and the root file for terminals.
+
+    Raises:
+        ReleaseError: ``release.exists``: there is a portal here already; nothing is overwritten.
+    """
+    if places.root.exists():
+        raise ReleaseError("release.exists", directory=str(places.base))
+    root = repository(places).create(now)
+    key = device_key(places.acknowledgement_key)
+    info = PortalInfo(
+        id="portal",
+        title=name,
+        status_url=f"{base_url.rstrip('/')}/r/",
+        website=base_url,
+        acknowledgement_key=public_base64(key),
+    )
+    store = Store(places.database)
+    operations: list[Operation] = [Put(record=info)]
+    repository(places).publish(operations, lambda: operations, {}, now)
+    store.apply(operations, OWN)
+    places.root.write_bytes(root)
+
+
+def with_office_key(record: AnyRecord, places: PortalPlaces, today: dt.date) -> AnyRecord:
+    """Return an agency's record with its office's public key, the key made where it has none yet."""
+    if not isinstance(record, Agency) or not record.takes_requests or record.sealing_keys:
+        return record
+    files = places.office_keys(record.id)
+    if files:
+        keys = [load_office_key(file) for file in files]
+    else:
+        key = new_office_key(record.id, today)
+        save_office_key(key, places.offices / f"{record.id}.{key.id}.json")
+        keys = [key]
+    return msgspec.structs.replace(record, sealing_keys=tuple(k.public() for k in keys))
+
+
+def publish(
+    places: PortalPlaces,
+    source: str,
+    records: Iterable[AnyRecord],
+    media: dict[str, Path],
+    now: dt.datetime,
+    *,
+    dry_run: bool = False,
+) -> Changes:
+    """Publish what a source holds now; records that vanished from it are dropped, other sources' stay.
+
+    Raises:
+        ReleaseError: no portal here, or a key is missing.
+        KioskError: ``publish.taken``: a record of another source has this kind and id.
+    """
+    if not places.root.exists():
+        raise ReleaseError("release.none", directory=str(places.base))
+    store = Store(places.database)
+    prepared = [with_office_key(record, places, now.date()) for record in records]
+    changes = compare(store.published(source), prepared)
+    others = store.published().keys() - store.published(source).keys()
+    for operation in changes.operations:
+        if isinstance(operation, Put) and operation.key in others:
+            raise KioskError("publish.taken", kind=operation.key[0], id=operation.key[1])
+    if dry_run or not changes.operations:
+        return changes
+    own = {operation.key for operation in changes.operations}
+
+    def everything() -> list[Operation]:
+        kept: list[Operation] = [
+            Put(record=r) for r in store.records() if (str(r.__struct_config__.tag), r.id) not in own
+        ]
+        return kept + [o for o in changes.operations if isinstance(o, Put)]
+
+    repository(places).publish(changes.operations, everything, media, now)
+    store.apply(changes.operations, source)
+    return changes
