@@ -193,5 +193,13 @@ Received {received}; last day for the answer {deadline}</translation>
 <source></source>
 <translation>The terminal's key {file} can be read by others: chmod 600 it.</translation>
 </message>
+<message id="screenshots.done">
+<source></source>
+<translation>{count} pictures are in {directory}</translation>
+</message>
+<message id="screenshots.name">
+<source></source>
+<translation>Sample Zhang</translation>
+</message>
 </context>
 </TS>

@@ -193,5 +193,13 @@
 <source></source>
 <translation>终端密钥 {file} 可被他人读取：请运行 chmod 600。</translation>
 </message>
+<message id="screenshots.done">
+<source></source>
+<translation>画好了 {count} 张图片，在 {directory}</translation>
+</message>
+<message id="screenshots.name">
+<source></source>
+<translation>张示例</translation>
+</message>
 </context>
 </TS>

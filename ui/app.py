@@ -1,0 +1,188 @@
+"""The screens' program: one window, its bridges, its words."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import os
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from kiosk import places as kiosk_places
+from kiosk.places import TerminalPlaces, assets
+
+QML = Path(__file__).resolve().parent / "qml"
+
+
+def prepare_environment(places: TerminalPlaces) -> None:
+    """Set what Qt reads at start: our keyboard, and its files in the sitting's own directory, which is wiped."""
+    os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
+    os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
+    os.environ["XDG_CONFIG_HOME"] = str(places.root / "sitting" / "config")
+    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+    os.environ.setdefault("QML_DISK_CACHE_PATH", str(places.root / "qmlcache"))
+    if os.environ.get("LC_ALL", os.environ.get("LANG", "C")).startswith(("C", "POSIX")):
+        # In the C locale Chinese falls back to Japanese glyph forms.
+        os.environ["LC_ALL"] = "zh_CN.UTF-8" if sys.platform != "linux" else "C.UTF-8"
+
+
+@dataclass
+class Terminal:
+    """The running screens: what must stay alive, and what tests drive."""
+
+    places: TerminalPlaces
+    warnings: list[str] = field(default_factory=list)
+
+    def build(self) -> Terminal:
+        """Make engine, bridges and window; the window is not shown yet."""
+        import PySide6.QtQuick  # noqa: F401 - first, or the root is a bare QWindow
+        from PySide6.QtCore import QLocale, QTranslator, QUrl
+        from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+        from PySide6.QtQml import QQmlApplicationEngine
+
+        from kiosk.requests.paper import font_files
+        from kiosk.words import LANGUAGES
+        from ui.bridges.app import AppBridge
+        from ui.bridges.apply import ApplyBridge
+        from ui.bridges.follow import FollowBridge
+        from ui.bridges.library import LibraryBridge
+        from ui.bridges.printing import PrintingBridge
+        from ui.bridges.reader import ReaderBridge
+        from ui.bridges.search import SearchBridge
+        from ui.bridges.session import SessionBridge
+        from ui.bridges.speech import SpeechBridge
+        from ui.bridges.staff import StaffBridge
+        from ui.context import Context
+        from ui.images import Brand, Icons, MediaPictures, QrCodes
+
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)  # noqa: S101 - made by the caller
+        QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
+        for file in font_files():
+            if QFontDatabase.addApplicationFont(str(file)) < 0:
+                logging.getLogger("mingchuang.ui").error("font missing: %s", file.name)
+        application.setFont(QFont(["Mingchuang Sans SC", "Noto Sans CJK SC"]))
+
+        self.context = Context(self.places)
+        self.session = SessionBridge(self.context)
+        self.app = AppBridge(self.context)
+        self.library = LibraryBridge(self.context)
+        self.search = SearchBridge(self.context)
+        self.reader = ReaderBridge(self.context)
+        self.speech = SpeechBridge(self.context)
+        self.printing = PrintingBridge(self.context, self.reader)
+        self.apply = ApplyBridge(self.context, self.printing)
+        self.follow = FollowBridge(self.context)
+        self.staff = StaffBridge(self.context)
+        for bridge in (self.search, self.reader, self.apply, self.follow, self.staff, self.printing):
+            self.context.sitting.on_end(bridge.wipe)
+        self.context.sitting.on_end(self.speech.stop)
+        self.context.sitting.on_end(self._clear_clipboard)
+
+        self.engine = QQmlApplicationEngine()
+        self.engine.warnings.connect(lambda found: self.warnings.extend(w.toString() for w in found))
+        self.engine.addImportPath(str(QML))
+        for name, provider in {
+            "icon": Icons(),
+            "brand": Brand(),
+            "qr": QrCodes(),
+            "media": MediaPictures(self.places),
+        }.items():
+            self.engine.addImageProvider(name, provider)
+        self._translators = {language: QTranslator() for language in LANGUAGES}
+        for language, translator in self._translators.items():
+            translator.load(str(assets() / "i18n" / f"mingchuang_{language}.qm"))
+        self.app.language_changed.connect(self.speak_language)
+        self.session.ended.connect(self._after_end)
+        self.speech.changed.connect(lambda: self.session.set_busy(bool(self.speech.speaking)))
+        self.speak_language()
+        self._set_bridges()
+        self.engine.load(QUrl.fromLocalFile(str(QML / "Main.qml")))
+        if not self.engine.rootObjects():
+            raise RuntimeError("\n".join(self.warnings))
+        window = self.engine.rootObjects()[0]
+        assert isinstance(window, QQuickWindow)  # noqa: S101 - Main.qml is one
+        self.window = window
+        self.session.watch(application)
+        return self
+
+    def _set_bridges(self) -> None:
+        bridge: Any = self.engine.singletonInstance("Mingchuang.Bridge", "Bridge")
+        for name in (
+            "app",
+            "session",
+            "library",
+            "search",
+            "reader",
+            "speech",
+            "apply",
+            "follow",
+            "printing",
+            "staff",
+        ):
+            bridge.setProperty(name, getattr(self, name))
+
+    def speak_language(self) -> None:
+        """Take the citizen's language: it first, then English, then Chinese."""
+        from PySide6.QtCore import QCoreApplication
+
+        wanted = self.context.language
+        for translator in self._translators.values():
+            QCoreApplication.removeTranslator(translator)
+        # The last one installed is asked first.
+        for language in [*(lang for lang in ("zh_CN", "en") if lang != wanted), wanted]:
+            QCoreApplication.installTranslator(self._translators[language])
+        self.engine.retranslate()
+        self.app.changed.emit()
+
+    def _after_end(self) -> None:
+        before = getattr(self.session, "language_before", self.context.language)
+        self.app.told(before)
+
+    @staticmethod
+    def _clear_clipboard() -> None:
+        from PySide6.QtGui import QGuiApplication
+
+        QGuiApplication.clipboard().clear()
+
+    def close(self) -> None:
+        """End threads and processes."""
+        self.speech.stop()
+        for bridge in (self.search, self.reader, self.apply, self.follow, self.staff, self.printing):
+            bridge.close()
+        self.context.sitting.wipe_files()
+
+
+def _log_to(places: TerminalPlaces) -> None:
+    handler = logging.handlers.RotatingFileHandler(places.logs / "terminal.log", maxBytes=1_000_000, backupCount=3)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger("mingchuang").addHandler(handler)
+    logging.getLogger("mingchuang").setLevel(logging.INFO)
+
+
+def run(*, windowed: bool) -> int:
+    """Show the terminal until staff quits; return the exit code."""
+    places = kiosk_places.terminal().prepare()
+    _log_to(places)
+    prepare_environment(places)
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication
+
+    application = QGuiApplication(sys.argv[:1])
+    application.setApplicationName("mingchuang")
+    terminal = Terminal(places).build()
+    window = terminal.window
+    if windowed:
+        window.resize(540, 960)
+        window.show()
+    else:
+        window.setFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+        window.showFullScreen()
+    # Without a window manager nobody else makes the window active, and the keyboard would never open.
+    window.requestActivate()
+    try:
+        return application.exec()
+    finally:
+        terminal.close()

@@ -1,0 +1,155 @@
+"""The reader: a document as rows, its contents, versions, explainers; find in page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from kiosk.content.records import Document
+from kiosk.content.text import fold
+from kiosk.content.validity import validity
+from kiosk.library.snippets import spans
+from kiosk.speech import sentences
+from ui.context import Context, Worker
+from ui.models import RowsModel
+from ui.rows import block_rows, document_row, explainer_row, lit, media_row
+
+ROLES = ("kind", "text", "block", "label", "level", "table")
+
+
+class ReaderBridge(QObject):
+    """``Bridge.reader``: the one document being read."""
+
+    changed = Signal()
+    arrived = Signal(int)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._c = context
+        self._worker = Worker("reader")
+        self._rows = RowsModel(ROLES, self)
+        self.wipe()
+
+    @Slot()
+    def wipe(self) -> None:
+        """Close the document."""
+        self._worker.forget()
+        self._document: Document | None = None
+        self._page: dict[str, Any] = {}
+        self._contents: list[dict[str, Any]] = []
+        self._matches: list[int] = []
+        self._find = ""
+        self._rows.replace([])
+        self.changed.emit()
+
+    @Slot(str, int)
+    def open(self, identifier: str, block: int) -> None:
+        """Open a document, at a block of its body if that is 0 or more."""
+        today, library = self._c.today(), self._c.library
+
+        def read() -> tuple[Document | None, dict[str, Any], list[dict[str, Any]]]:
+            document = library.document(identifier)
+            if document is None:
+                return None, {}, []
+            versions = library.versions(identifier, today)
+            facts = [
+                ("reader.number", document.number),
+                ("reader.index_number", document.index_number),
+                ("reader.agency", document.agency),
+                ("reader.kind", self._c.words(f"document_kind.{document.document_kind.value}")),
+                ("reader.region", document.region),
+                ("reader.written", self._c.day_words(document.written)),
+                ("reader.published", self._c.day_words(document.published)),
+                ("reader.effective", self._c.day_words(document.effective)),
+                ("reader.expires", self._c.day_words(document.expires)),
+            ]
+            state = validity(document, today)
+            ending = document.ending
+            page = {
+                "id": document.id,
+                "title": document.title,
+                "validity": state.value,
+                "facts": [{"name": self._c.words(name), "value": value} for name, value in facts if value],
+                "head": list(document.head),
+                "summary": document.summary,
+                "sample": document.sample,
+                "sourceUrl": document.source_url,
+                "endedBy": ending.by if ending and ending.by else "",
+                "endedByTitle": ending.by_title if ending else "",
+                "endedOn": self._c.day_words(ending.on) if ending else "",
+                "versions": [document_row(v, self._c) for v in versions if v.id != identifier],
+                "explainers": [explainer_row(e, self._c) for e in library.explainers_of(identifier)],
+                "attachments": [media_row(m, self._c.places) for m in document.attachments],
+            }
+            return document, page, block_rows(document.body, self._c.places)
+
+        def show(result: tuple[Document | None, dict[str, Any], list[dict[str, Any]]]) -> None:
+            self._document, self._page, rows = result
+            if self._document is None:
+                self._page = {"problem": self._c.words("reader.gone")}
+            self._contents = [
+                {"text": r["label"] or r["text"], "level": r["level"] if r["kind"] == "heading" else 9, "row": at}
+                for at, r in enumerate(rows)
+                if r["kind"] == "heading" or (r["label"] and r["kind"] == "article")
+            ]
+            self._find, self._matches = "", []
+            self._rows.replace(rows)
+            self.changed.emit()
+            if block >= 0:
+                self.arrived.emit(self.row_of(block))
+
+        def fail(error: Exception) -> None:
+            self._page = {"problem": self._c.error_words(error)}
+            self.changed.emit()
+
+        self._worker.run(read, show, fail)
+
+    @Slot(int, result=int)
+    def row_of(self, block: int) -> int:
+        """Return the first row of a block."""
+        return next((at for at, row in enumerate(self._rows.rows) if row["block"] >= block), 0)
+
+    @Slot(str)
+    def find(self, text: str) -> None:
+        """Find in the page; `matches` are the rows that hold the text."""
+        self._find = fold(text.strip())
+        wanted = self._find
+        rows = self._rows.rows
+        self._matches = [at for at, row in enumerate(rows) if wanted and wanted in fold(row["text"])]
+        self.changed.emit()
+
+    @Slot(str, result=str)
+    def lit(self, text: str) -> str:
+        """Return a row's text with what is being looked for marked."""
+        return lit(text, spans(text, [self._find]) if self._find else ())
+
+    @Slot(int, result=list)
+    def spoken(self, start: int) -> list[dict[str, Any]]:
+        """Return the sentences from a row on: {row, text}."""
+        found: list[dict[str, Any]] = []
+        if start <= 0:
+            found = [{"row": -1, "text": s} for s in sentences(self._page.get("title", ""))]
+        for at, row in enumerate(self._rows.rows[max(0, start) :], max(0, start)):
+            found += [{"row": at, "text": s} for s in sentences(row["text"])]
+            if len(found) > 4000:
+                break
+        return found
+
+    def document(self) -> Document | None:
+        """Return the document being read."""
+        return self._document
+
+    def at_ending(self) -> str:
+        """Return the validity's words for print."""
+        return self._c.words(f"validity.{self._page.get('validity', 'unstated')}")
+
+    page = Property(dict, lambda self: self._page, notify=changed)
+    rows = Property(QObject, lambda self: self._rows, constant=True)
+    contents = Property(list, lambda self: self._contents, notify=changed)
+    matches = Property(list, lambda self: self._matches, notify=changed)
+    findText = Property(str, lambda self: self._find, notify=changed)  # noqa: N815 - QML's way of names
+
+    def close(self) -> None:
+        """End the worker."""
+        self._worker.close()

@@ -1,0 +1,43 @@
+"""A list model of dictionaries."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowsModel(QAbstractListModel):
+    """Rows of equal keys; each key is a role. Replaced whole or appended to."""
+
+    def __init__(self, roles: tuple[str, ...], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._roles = {Qt.ItemDataRole.UserRole + at: name for at, name in enumerate(roles, 1)}
+        self.rows: list[dict[str, Any]] = []
+
+    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's name
+        """Return the roles by which QML reads."""
+        return {role: QByteArray(name.encode()) for role, name in self._roles.items()}
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return one value."""
+        return self.rows[index.row()].get(self._roles.get(role, ""))
+
+    def replace(self, rows: list[dict[str, Any]]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def append(self, rows: list[dict[str, Any]]) -> None:
+        """Add rows at the end."""
+        if rows:
+            self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(rows) - 1)
+            self.rows.extend(rows)
+            self.endInsertRows()

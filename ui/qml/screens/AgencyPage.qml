@@ -1,0 +1,84 @@
+import QtQuick
+import Mingchuang.Bridge
+import Mingchuang.Controls
+import Mingchuang.Theme
+
+// One agency: its disclosure office and its own desk.
+Screen {
+    id: screen
+
+    property var agency: ({})
+    title: qsTrId("agency.title")
+
+    ScrollPage {
+        Words {
+            width: parent.width
+            text: screen.agency.title ?? ""
+            kind: "title"
+            Accessible.role: Accessible.Heading
+        }
+        SampleBadge {
+            sample: screen.agency.sample ?? false
+        }
+        Repeater {
+            model: [
+                {
+                    head: qsTrId("agency.office"),
+                    rows: [
+                        [qsTrId("agency.name"), screen.agency.officeName],
+                        [qsTrId("agency.telephone"), screen.agency.officeTelephone],
+                        [qsTrId("agency.fax"), screen.agency.officeFax],
+                        [qsTrId("agency.address"), screen.agency.officeAddress],
+                        [qsTrId("agency.postcode"), screen.agency.officePostcode],
+                        [qsTrId("agency.hours"), screen.agency.officeHours],
+                        [qsTrId("agency.email"), screen.agency.officeEmail]
+                    ]
+                },
+                {
+                    head: qsTrId("agency.own"),
+                    rows: [
+                        [qsTrId("agency.telephone"), screen.agency.telephone],
+                        [qsTrId("agency.address"), screen.agency.address],
+                        [qsTrId("agency.hours"), screen.agency.hours],
+                        [qsTrId("agency.duties"), (screen.agency.duties ?? []).join("、")]
+                    ]
+                }
+            ]
+            Card {
+                id: card
+                required property var modelData
+                readonly property var rows: modelData.rows.filter(r => (r[1] ?? "") !== "")
+                visible: rows.length > 0
+                Words {
+                    width: parent.width
+                    text: card.modelData.head
+                    kind: "heading"
+                }
+                Repeater {
+                    model: card.rows
+                    Words {
+                        required property var modelData
+                        width: parent.width
+                        text: modelData[0] + "：" + modelData[1]
+                        kind: "list"
+                        lineHeight: 1.35
+                    }
+                }
+            }
+        }
+        ActionButton {
+            width: parent.width
+            icon: "document"
+            text: qsTrId("agency.documents")
+            onClicked: Nav.go("DocumentList", { by: "agency", value: screen.agency.title, name: screen.agency.title })
+        }
+        ActionButton {
+            width: parent.width
+            visible: screen.agency.takesRequests ?? false
+            tone: "primary"
+            icon: "apply"
+            text: qsTrId("agency.apply")
+            onClicked: Nav.go("Apply", { agency: screen.agency.id })
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import QtQuick
+import Mingchuang.Bridge
+import Mingchuang.Controls
+import Mingchuang.Theme
+
+// Apply for information (依申请公开): one question a page, then review, submit, receipt.
+Screen {
+    id: screen
+
+    property string question: ""
+    property string agency: ""
+    readonly property string step: Bridge.apply.step
+    readonly property bool done: Bridge.apply.receipt.number !== undefined
+    title: qsTrId("home.apply")
+
+    Component.onCompleted: {
+        Bridge.apply.begin(question);
+        if (agency !== "")
+            Bridge.apply.set("agency", agency);
+    }
+    Component.onDestruction: Bridge.apply.wipe()
+
+    function goBack(): bool {
+        Qt.inputMethod.hide();
+        return !done && Bridge.apply.back();
+    }
+    function next(): void {
+        Qt.inputMethod.commit();
+        if (Bridge.apply.next())
+            Qt.inputMethod.hide();
+    }
+
+    Rectangle {
+        id: progress
+        anchors.top: parent.top
+        width: parent.width
+        height: Theme.px(12)
+        visible: !screen.done
+        color: Theme.palette.sunken
+        Accessible.role: Accessible.ProgressBar
+        Accessible.name: Math.round(Bridge.apply.progress * 100) + "%"
+        Rectangle {
+            width: parent.width * Bridge.apply.progress
+            height: parent.height
+            color: Theme.palette.accent
+            Behavior on width {
+                NumberAnimation {
+                    duration: Theme.calm
+                }
+            }
+        }
+    }
+    Item {
+        anchors {
+            top: progress.bottom
+            left: parent.left
+            right: parent.right
+            bottom: buttons.top
+        }
+        Loader {
+            id: page
+            anchors.fill: parent
+            source: screen.done ? "apply/Receipt.qml" : screen.step === "published" ? "apply/Published.qml"
+                : screen.step === "agency" ? "apply/Agency.qml" : screen.step === "review" ? "apply/Review.qml" : "apply/Question.qml"
+        }
+    }
+    Rectangle {
+        id: buttons
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: visible ? row.height + Theme.s2 * 2 : 0
+        visible: !screen.done
+        color: Theme.palette.surface
+        Rectangle {
+            width: parent.width
+            height: Theme.hair
+            color: Theme.palette.line
+        }
+        Row {
+            id: row
+            anchors.centerIn: parent
+            width: Math.min(parent.width - Theme.page * 2, Theme.px(1400))
+            spacing: Theme.s3
+            ActionButton {
+                width: (parent.width - Theme.s3) * 0.36
+                text: qsTrId("apply.back")
+                onClicked: if (!screen.goBack())
+                    Nav.back()
+            }
+            ActionButton {
+                width: (parent.width - Theme.s3) * 0.64
+                tone: "primary"
+                enabled: !Bridge.apply.busy || screen.step !== "review"
+                icon: screen.step === "review" ? "send" : ""
+                text: screen.step === "review" ? (Bridge.apply.busy ? qsTrId("apply.submitting") : qsTrId("apply.submit"))
+                    : screen.step === "published" ? qsTrId("apply.not_found") : qsTrId("apply.next")
+                onClicked: screen.step === "review" ? Bridge.apply.submit() : screen.next()
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import QtQuick
+import Mingchuang.Bridge
+import Mingchuang.Controls
+import Mingchuang.Theme
+
+// For business (惠企政策): core terms, who is entitled, whom to ask.
+Screen {
+    id: screen
+
+    readonly property var all: (Bridge.app.language, Bridge.library.benefits())
+    title: qsTrId("home.benefits")
+
+    ScrollPage {
+        Repeater {
+            model: screen.all
+            Card {
+                id: card
+                required property var modelData
+                Words {
+                    width: parent.width
+                    text: card.modelData.title
+                    kind: "list"
+                    font.weight: Font.Bold
+                }
+                Flow {
+                    width: parent.width
+                    spacing: Theme.s1
+                    Badge {
+                        visible: card.modelData.noApplication
+                        text: qsTrId("benefits.no_application")
+                        tone: "good"
+                    }
+                    SampleBadge {
+                        sample: card.modelData.sample
+                    }
+                }
+                Repeater {
+                    model: card.modelData.terms
+                    Words {
+                        required property string modelData
+                        width: parent.width
+                        text: "• " + modelData
+                        lineHeight: 1.4
+                    }
+                }
+                Repeater {
+                    model: [
+                        [qsTrId("benefits.entitled"), card.modelData.entitled],
+                        [qsTrId("benefits.office"), card.modelData.office],
+                        [qsTrId("benefits.contact"), card.modelData.contact]
+                    ].filter(r => r[1] !== "")
+                    Words {
+                        required property var modelData
+                        width: parent.width
+                        text: modelData[0] + "：" + modelData[1]
+                        lineHeight: 1.35
+                    }
+                }
+            }
+        }
+        EmptyState {
+            visible: screen.all.length === 0
+            icon: "business"
+            title: qsTrId("list.empty")
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import QtQuick
+import Mingchuang.Bridge
+import Mingchuang.Controls
+import Mingchuang.Theme
+
+// Browse by what the Regulation orders published (Art. 19-21), by agency, region or kind, or newest first.
+Screen {
+    id: screen
+
+    property string by: "category"
+    title: qsTrId("browse.title")
+
+    ScrollPage {
+        Segments {
+            name: qsTrId("browse.title")
+            value: screen.by
+            options: [
+                { value: "category", text: qsTrId("browse.category") },
+                { value: "document_kind", text: qsTrId("browse.kind") },
+                { value: "agency", text: qsTrId("browse.agency") },
+                { value: "region", text: qsTrId("browse.region") }
+            ]
+            onChosen: value => screen.by = value
+        }
+        Grid {
+            width: parent.width
+            columns: 2
+            spacing: Theme.s2
+            readonly property real cell: (width - spacing) / 2
+            ActionButton {
+                width: parent.cell
+                icon: "newest"
+                text: qsTrId("browse.newest")
+                onClicked: Nav.go("DocumentList", { by: "newest", name: qsTrId("browse.newest") })
+            }
+            ActionButton {
+                width: parent.cell
+                icon: "topic"
+                text: qsTrId("home.topics")
+                onClicked: Nav.go("Topics")
+            }
+        }
+        Repeater {
+            model: screen.by === "category" ? Bridge.library.categories() : Bridge.library.facet(screen.by)
+            ListRow {
+                required property var modelData
+                icon: screen.by === "agency" ? "agency" : screen.by === "region" ? "location" : screen.by === "category" ? "category" : "document"
+                title: modelData.text
+                details: modelData.count > 0 ? Fill.fill(qsTrId("search.count"), { count: modelData.count }) : qsTrId("browse.empty")
+                enabled: modelData.count > 0
+                onClicked: Nav.go("DocumentList", { by: screen.by, value: modelData.value, name: modelData.text })
+            }
+        }
+    }
+}

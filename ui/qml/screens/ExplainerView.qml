@@ -1,0 +1,165 @@
+import QtQuick
+import Mingchuang.Bridge
+import Mingchuang.Controls
+import Mingchuang.Theme
+
+// One explainer in its form, and the documents it explains one tap away.
+Screen {
+    id: screen
+
+    property string explainer: ""
+    readonly property var page: (Bridge.app.language, Bridge.library.explainer(explainer))
+    readonly property var media: page.media ?? []
+    readonly property var film: media.find(m => m.role === "video" || m.role === "audio")
+    property int opened: -1
+    title: page.formWords ?? ""
+
+    ScrollPage {
+        id: scroll
+        maximumWidth: Theme.readingWidth
+        Words {
+            width: parent.width
+            text: screen.page.title ?? ""
+            kind: "title"
+            Accessible.role: Accessible.Heading
+        }
+        Row {
+            spacing: Theme.s2
+            Badge {
+                text: screen.page.formWords ?? ""
+                tone: "accent"
+            }
+            SampleBadge {
+                sample: screen.page.sample ?? false
+            }
+        }
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: screen.page.details ?? ""
+            kind: "small"
+            color: Theme.palette.inkSoft
+        }
+        Hint {
+            text: screen.page.summary ?? ""
+        }
+        Loader {
+            width: parent.width
+            active: screen.film !== undefined
+            visible: active
+            source: active ? "Film.qml" : ""
+            onLoaded: {
+                item.media = Qt.binding(() => screen.media);
+                item.width = Qt.binding(() => width);
+            }
+        }
+        Repeater {
+            model: screen.media.filter(m => m.role === "picture")
+            Pressable {
+                id: tall
+                required property var modelData
+                width: parent.width
+                implicitHeight: preview.height + Theme.s2 + open.implicitHeight
+                name: modelData.alt
+                description: qsTrId("picture.open")
+                onClicked: Nav.go("Picture", { sha256: modelData.sha256, alt: screen.page.title })
+                Item {
+                    id: preview
+                    width: parent.width
+                    height: Math.min(Theme.px(1100), width * (tall.modelData.height > 0 ? tall.modelData.height / tall.modelData.width : 1.4))
+                    clip: true
+                    Image {
+                        width: parent.width
+                        source: tall.modelData.here ? "image://media/" + tall.modelData.sha256 : ""
+                        sourceSize.width: width
+                        asynchronous: true
+                    }
+                    Words {
+                        visible: !tall.modelData.here
+                        anchors.centerIn: parent
+                        text: qsTrId("reader.attachment.coming")
+                    }
+                }
+                Words {
+                    id: open
+                    anchors.bottom: parent.bottom
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    text: qsTrId("picture.open")
+                    color: Theme.palette.accent
+                    font.weight: Font.Bold
+                    Accessible.ignored: true
+                }
+            }
+        }
+        Repeater {
+            model: screen.page.rows ?? []
+            Words {
+                required property var modelData
+                width: parent.width
+                text: modelData.text
+                kind: modelData.kind === "heading" ? "heading" : "body"
+                lineHeight: 1.6
+            }
+        }
+        Repeater {
+            model: screen.page.questions ?? []
+            Card {
+                id: card
+                required property var modelData
+                required property int index
+                Pressable {
+                    width: parent.width
+                    implicitHeight: Math.max(Theme.target, ask.implicitHeight)
+                    name: card.modelData.question
+                    checkable: true
+                    checked: screen.opened === card.index
+                    onClicked: screen.opened = checked ? -1 : card.index
+                    Words {
+                        id: ask
+                        width: parent.width - Theme.icon - Theme.s2
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: card.modelData.question
+                        kind: "list"
+                        font.weight: Font.Bold
+                        lineHeight: 1.3
+                        Accessible.ignored: true
+                    }
+                    Icon {
+                        anchors {
+                            right: parent.right
+                            verticalCenter: parent.verticalCenter
+                        }
+                        name: screen.opened === card.index ? "up" : "down"
+                        tint: Theme.palette.accent
+                    }
+                }
+                Words {
+                    width: parent.width
+                    visible: screen.opened === card.index
+                    text: card.modelData.answer
+                }
+            }
+        }
+        Words {
+            width: parent.width
+            visible: (screen.page.documents ?? []).length > 0
+            text: qsTrId("explainer.documents")
+            kind: "heading"
+        }
+        Repeater {
+            model: screen.page.documents ?? []
+            ListRow {
+                id: row
+                required property var modelData
+                icon: "document"
+                title: modelData.title
+                details: modelData.details
+                badges: ValidityBadge {
+                    validity: row.modelData.validity
+                }
+                onClicked: Nav.go("Reader", { document: modelData.id })
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import QtQuick
+import Mingchuang.Bridge
+import Mingchuang.Controls
+import Mingchuang.Theme
+
+// Follow a request: type or scan the receipt number.
+Screen {
+    id: screen
+
+    readonly property var status: Bridge.follow.status
+    title: qsTrId("home.follow")
+
+    Component.onCompleted: {
+        Bridge.follow.wipe();
+        opener.start();
+    }
+    Component.onDestruction: Bridge.follow.wipe()
+
+    Timer {
+        id: opener
+        interval: 250
+        onTriggered: field.open()
+    }
+
+    ScrollPage {
+        Words {
+            width: parent.width
+            text: qsTrId("follow.question")
+            kind: "title"
+            Accessible.role: Accessible.Heading
+        }
+        Words {
+            width: parent.width
+            text: qsTrId("follow.line")
+            color: Theme.palette.inkSoft
+        }
+        Field {
+            id: field
+            width: parent.width
+            icon: "follow"
+            label: qsTrId("status.number")
+            placeholder: "XXXX-XXXX-XXXX-X"
+            hints: Qt.ImhPreferLatin | Qt.ImhNoPredictiveText | Qt.ImhUppercaseOnly
+            problem: Bridge.follow.problem
+            onSubmitted: look.press()
+        }
+        ActionButton {
+            id: look
+            width: parent.width
+            tone: "primary"
+            icon: "search"
+            text: qsTrId("follow.look")
+            onClicked: {
+                Qt.inputMethod.commit();
+                Qt.inputMethod.hide();
+                Bridge.follow.look(field.text);
+            }
+        }
+        Card {
+            visible: screen.status.known === true
+            Words {
+                width: parent.width
+                text: screen.status.stateWords ?? ""
+                kind: "title"
+                color: Theme.palette.accent
+            }
+            Words {
+                width: parent.width
+                text: qsTrId("status.number") + "：" + (screen.status.number ?? "")
+                kind: "list"
+            }
+            Words {
+                width: parent.width
+                text: qsTrId("status.agency") + "：" + (screen.status.agency ?? "")
+                kind: "list"
+            }
+            Words {
+                width: parent.width
+                text: qsTrId("status.deadline") + "：" + (screen.status.deadline ?? "") + (screen.status.provisional ? "（" + qsTrId("status.provisional") + "）" : "")
+                kind: "list"
+            }
+            Repeater {
+                model: screen.status.events ?? []
+                Words {
+                    required property var modelData
+                    width: parent.width
+                    text: "• " + modelData.day + "　" + modelData.words
+                }
+            }
+        }
+        Hint {
+            tone: "warn"
+            text: screen.status.known === false ? qsTrId("follow.elsewhere") : ""
+        }
+        QrCode {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: screen.status.url ?? ""
+            size: Theme.px(340)
+        }
+        Words {
+            width: parent.width
+            visible: (screen.status.url ?? "") !== ""
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTrId("paper.receipt.scan")
+        }
+    }
+}

@@ -1,0 +1,337 @@
+import QtQuick
+import Mingchuang.Bridge
+import Mingchuang.Controls
+import Mingchuang.Theme
+
+// The reader: title block, body by rows, contents, find, aloud, versions, explainers, QR and print.
+Screen {
+    id: screen
+
+    property string document: ""
+    property int block: -1
+    readonly property var page: Bridge.reader.page
+    property int match: 0
+    property bool finding: false
+    title: qsTrId("reader.title")
+
+    function spoken(): var {
+        return [];
+    }
+    // Read aloud from the first row in sight, and say which row sounds.
+    function readAloud(): void {
+        const at = list.indexAt(Theme.s2, list.contentY + Theme.s3);
+        Bridge.speech.sayParts(Bridge.reader.spoken(at <= 0 ? 0 : at));
+    }
+    function goBack(): bool {
+        if (finding) {
+            finding = false;
+            find.wipe();
+            Bridge.reader.find("");
+            return true;
+        }
+        return false;
+    }
+    function show(row: int): void {
+        list.positionViewAtIndex(row, ListView.Beginning);
+    }
+
+    Component.onCompleted: Bridge.reader.open(document, block)
+
+    Connections {
+        target: Bridge.reader
+        function onArrived(row: int): void {
+            screen.show(row);
+        }
+    }
+    Connections {
+        target: Bridge.speech
+        function onChanged(): void {
+            if (Bridge.speech.row >= 0)
+                list.positionViewAtIndex(Bridge.speech.row, ListView.Contain);
+        }
+    }
+
+    Rectangle {
+        id: bar
+        anchors {
+            top: parent.top
+            left: parent.left
+            right: parent.right
+        }
+        height: tools.visible ? tools.implicitHeight + Theme.s2 : findRow.height + Theme.s2
+        color: Theme.palette.surface
+        z: 2
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.hair
+            color: Theme.palette.line
+        }
+        Row {
+            id: tools
+            visible: !screen.finding
+            anchors.centerIn: parent
+            readonly property real unit: (bar.width - Theme.s2 * 2) / 5
+            IconButton {
+                width: tools.unit
+                icon: "contents"
+                text: qsTrId("reader.contents")
+                enabled: Bridge.reader.contents.length > 0
+                onClicked: contents.open()
+            }
+            IconButton {
+                width: tools.unit
+                icon: "find"
+                text: qsTrId("reader.find")
+                onClicked: {
+                    screen.finding = true;
+                    find.open();
+                }
+            }
+            IconButton {
+                width: tools.unit
+                icon: Bridge.speech.speaking ? "stop" : "speak"
+                checked: Bridge.speech.speaking
+                text: Bridge.speech.speaking ? qsTrId("shell.speak.stop") : qsTrId("reader.aloud")
+                onClicked: Bridge.speech.speaking ? Bridge.speech.stop() : screen.readAloud()
+            }
+            IconButton {
+                width: tools.unit
+                icon: "explain"
+                text: qsTrId("reader.related")
+                enabled: (screen.page.explainers ?? []).length + (screen.page.versions ?? []).length + (screen.page.attachments ?? []).length > 0
+                onClicked: related.open()
+            }
+            IconButton {
+                width: tools.unit
+                icon: "qr"
+                text: qsTrId("reader.take")
+                onClicked: take.open()
+            }
+        }
+        Row {
+            id: findRow
+            visible: screen.finding
+            anchors.centerIn: parent
+            width: parent.width - Theme.s3 * 2
+            spacing: Theme.s1
+            Field {
+                id: find
+                width: parent.width - (count.width + Theme.target * 3 + Theme.s1 * 4)
+                icon: "find"
+                placeholder: qsTrId("reader.find.placeholder")
+                onShownChanged: {
+                    Bridge.reader.find(shown);
+                    screen.match = 0;
+                    if (Bridge.reader.matches.length > 0)
+                        screen.show(Bridge.reader.matches[0]);
+                }
+            }
+            Words {
+                id: count
+                anchors.verticalCenter: parent.verticalCenter
+                text: Bridge.reader.matches.length === 0 ? "0" : (screen.match + 1) + " / " + Bridge.reader.matches.length
+            }
+            Repeater {
+                model: [
+                    { icon: "up", by: -1, name: qsTrId("reader.find.previous") },
+                    { icon: "down", by: 1, name: qsTrId("reader.find.next") }
+                ]
+                IconButton {
+                    required property var modelData
+                    icon: modelData.icon
+                    name: modelData.name
+                    repeats: true
+                    enabled: Bridge.reader.matches.length > 1
+                    onClicked: {
+                        const all = Bridge.reader.matches;
+                        screen.match = (screen.match + modelData.by + all.length) % all.length;
+                        screen.show(all[screen.match]);
+                    }
+                }
+            }
+            IconButton {
+                icon: "close"
+                name: qsTrId("shell.close")
+                onClicked: screen.goBack()
+            }
+        }
+    }
+    PagedList {
+        id: paged
+        anchors {
+            top: bar.bottom
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
+        maximumWidth: Theme.readingWidth
+        model: Bridge.reader.rows
+        list.spacing: 0
+        list.cacheBuffer: Theme.px(2400)
+        header: TitleBlock {
+            width: ListView.view.width
+            page: screen.page
+        }
+        delegate: BodyRow {
+            width: ListView.view.width
+        }
+        readonly property ListView view: list
+    }
+    readonly property ListView list: paged.view
+
+    EmptyState {
+        anchors.centerIn: parent
+        width: parent.width - Theme.page * 2
+        visible: (screen.page.problem ?? "") !== ""
+        icon: "document"
+        title: screen.page.problem ?? ""
+    }
+
+    Sheet {
+        id: contents
+        title: qsTrId("reader.contents")
+        Repeater {
+            model: contents.shown ? Bridge.reader.contents.filter(c => c.level < 9 || Bridge.reader.contents.length < 60).slice(0, 300) : []
+            Pressable {
+                id: entry
+                required property var modelData
+                width: parent.width
+                implicitHeight: Math.max(Theme.target, entryWords.implicitHeight + Theme.s2)
+                name: modelData.text
+                role: Accessible.Link
+                onClicked: {
+                    contents.close();
+                    screen.show(modelData.row);
+                }
+                Rectangle {
+                    anchors.fill: parent
+                    radius: Theme.radiusSmall
+                    color: entry.pressed ? Theme.palette.accentSoft : "transparent"
+                }
+                Words {
+                    id: entryWords
+                    x: Theme.s2 + (entry.modelData.level === 9 ? 2 : Math.max(0, entry.modelData.level - 1)) * Theme.s4
+                    width: parent.width - x
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: entry.modelData.text
+                    kind: entry.modelData.level <= 1 ? "list" : "body"
+                    font.weight: entry.modelData.level <= 1 ? Font.Bold : Font.Normal
+                    lineHeight: 1.25
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+    Sheet {
+        id: related
+        title: qsTrId("reader.related")
+        Words {
+            visible: (screen.page.explainers ?? []).length > 0
+            width: parent.width
+            text: qsTrId("reader.explainers")
+            kind: "list"
+            font.weight: Font.Bold
+        }
+        Repeater {
+            model: screen.page.explainers ?? []
+            ListRow {
+                id: explainerRow
+                required property var modelData
+                icon: modelData.form === "qa" ? "questions" : modelData.form
+                title: modelData.title
+                details: modelData.details
+                badges: Badge {
+                    text: explainerRow.modelData.formWords
+                    tone: "accent"
+                }
+                onClicked: {
+                    related.close();
+                    Nav.go("ExplainerView", { explainer: modelData.id });
+                }
+            }
+        }
+        Words {
+            visible: (screen.page.versions ?? []).length > 0
+            width: parent.width
+            text: qsTrId("reader.versions")
+            kind: "list"
+            font.weight: Font.Bold
+        }
+        Repeater {
+            model: screen.page.versions ?? []
+            ListRow {
+                id: versionRow
+                required property var modelData
+                icon: "versions"
+                title: modelData.title
+                details: modelData.details
+                badges: ValidityBadge {
+                    validity: versionRow.modelData.validity
+                }
+                onClicked: {
+                    related.close();
+                    Nav.replace("Reader", { document: modelData.id });
+                }
+            }
+        }
+        Words {
+            visible: (screen.page.attachments ?? []).length > 0
+            width: parent.width
+            text: qsTrId("reader.attachments")
+            kind: "list"
+            font.weight: Font.Bold
+        }
+        Repeater {
+            model: screen.page.attachments ?? []
+            ListRow {
+                required property var modelData
+                readonly property bool picture: modelData.type.startsWith("image/")
+                icon: picture ? "picture" : "attachment"
+                title: modelData.name
+                arrow: picture && modelData.here
+                details: !modelData.here ? qsTrId("reader.attachment.coming") : picture ? "" : qsTrId("reader.attachment.phone")
+                onClicked: if (picture && modelData.here) {
+                    related.close();
+                    Nav.go("Picture", { sha256: modelData.sha256, alt: modelData.name });
+                }
+            }
+        }
+    }
+    Sheet {
+        id: take
+        title: qsTrId("reader.take")
+        onShownChanged: if (shown)
+            Bridge.printing.look()
+        QrCode {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: screen.page.sourceUrl ?? ""
+            size: Theme.px(420)
+        }
+        Words {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: (screen.page.sourceUrl ?? "") !== "" ? qsTrId("reader.take.scan") : qsTrId("reader.take.none")
+        }
+        Words {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            visible: (screen.page.sourceUrl ?? "") !== ""
+            text: screen.page.sourceUrl ?? ""
+            kind: "small"
+            wrapMode: Text.WrapAnywhere
+            color: Theme.palette.inkSoft
+        }
+        ActionButton {
+            width: parent.width
+            icon: "print"
+            text: Bridge.printing.available ? qsTrId("print.document") : qsTrId("print.none")
+            enabled: Bridge.printing.available
+            onClicked: Bridge.printing.printDocument()
+        }
+        Hint {
+            text: Bridge.printing.message
+            tone: Bridge.printing.good ? "good" : "signal"
+        }
+    }
+}

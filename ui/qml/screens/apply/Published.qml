@@ -1,0 +1,38 @@
+import QtQuick
+import Mingchuang.Bridge
+import Mingchuang.Controls
+import Mingchuang.Theme
+
+// Perhaps it is published already (Art. 36 (1)): then there is no need to wait for an answer.
+ScrollPage {
+    id: page
+
+    Words {
+        width: parent.width
+        text: Bridge.apply.found.length > 0 ? qsTrId("apply.published") : Bridge.apply.busy ? qsTrId("apply.published.looking") : qsTrId("apply.published.none")
+        kind: "title"
+        Accessible.role: Accessible.Heading
+    }
+    Words {
+        width: parent.width
+        visible: Bridge.apply.found.length > 0
+        text: qsTrId("apply.published.line")
+        color: Theme.palette.inkSoft
+    }
+    Repeater {
+        model: Bridge.apply.found
+        ListRow {
+            id: row
+            required property var modelData
+            rich: true
+            name: modelData.title
+            title: modelData.richTitle.replace(/MARK/g, Theme.palette.mark)
+            details: modelData.details
+            excerpt: modelData.snippet.replace(/MARK/g, Theme.palette.mark)
+            badges: ValidityBadge {
+                validity: row.modelData.validity
+            }
+            onClicked: Nav.go("Reader", { document: modelData.id, block: modelData.block })
+        }
+    }
+}
