@@ -20,6 +20,8 @@ def prepare_environment(places: TerminalPlaces) -> None:
     """Set what Qt reads at start: our keyboard, and its files in the sitting's own directory, which is wiped."""
     os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
     os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
+    os.environ.setdefault("QT_VIRTUALKEYBOARD_STYLE", "mingchuang")
+    os.environ["QML_IMPORT_PATH"] = os.pathsep.join(filter(None, (str(QML), os.environ.get("QML_IMPORT_PATH"))))
     os.environ["XDG_CONFIG_HOME"] = str(places.root / "sitting" / "config")
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     os.environ.setdefault("QML_DISK_CACHE_PATH", str(places.root / "qmlcache"))
@@ -41,6 +43,7 @@ class Terminal:
         from PySide6.QtCore import QLocale, QTranslator, QUrl
         from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
         from PySide6.QtQml import QQmlApplicationEngine
+        from PySide6.QtQuick import QQuickWindow
 
         from kiosk.requests.paper import font_files
         from kiosk.words import LANGUAGES
@@ -148,7 +151,10 @@ class Terminal:
         QGuiApplication.clipboard().clear()
 
     def close(self) -> None:
-        """End threads and processes."""
+        """End threads and processes; the screens go before the bridges they speak to."""
+        import shiboken6  # noqa: PLC0415
+
+        shiboken6.delete(self.engine)
         self.speech.stop()
         for bridge in (self.search, self.reader, self.apply, self.follow, self.staff, self.printing):
             bridge.close()

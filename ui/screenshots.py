@@ -1,4 +1,4 @@
-"""``mingchuang screenshots``: every screen, both orientations, normal and elder, Chinese and English, from real state."""
+"""``mingchuang screenshots``: every screen in both orientations, modes and languages, from real state."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ def _all(terminal: Terminal, directory: Path, only: str) -> int:
                 session.touched()
                 if terminal.context.language != language:
                     terminal.app.nextLanguage()
-                terminal.app.elder = mode == "elder"
+                terminal.app.setProperty("elder", mode == "elder")
                 _settle(0.1)
                 for name, screen, properties in list(_scenes(terminal)):
                     if only and only not in f"{name}-{tail}":
@@ -135,7 +135,7 @@ def _all(terminal: Terminal, directory: Path, only: str) -> int:
 def _fill(terminal: Terminal, name: str, properties: dict[str, Any]) -> None:
     """Bring a screen into the state the picture should show."""
     if name == "02-search":
-        terminal.search.text = "劳动合同"
+        terminal.search.setProperty("text", "劳动合同")
     if "_step" in properties:
         apply = terminal.apply
         agencies = apply.agencies()

@@ -96,8 +96,7 @@ class ReaderBridge(QObject):
             self._find, self._matches = "", []
             self._rows.replace(rows)
             self.changed.emit()
-            if block >= 0:
-                self.arrived.emit(self.row_of(block))
+            self.arrived.emit(self.row_of(block) if block >= 0 else -1)
 
         def fail(error: Exception) -> None:
             self._page = {"problem": self._c.error_words(error)}

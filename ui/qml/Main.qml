@@ -1,6 +1,8 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Settings
 import Mingchuang.Bridge
 import Mingchuang.Controls
 import Mingchuang.Theme
@@ -11,7 +13,7 @@ ApplicationWindow {
     id: window
 
     property bool fullScreen: true
-    readonly property bool keyboardUp: keyboard.active && Qt.inputMethod.visible
+    readonly property bool keyboardUp: keyboard.active && Keypad.up
 
     title: qsTrId("shell.name")
     color: Theme.palette.ground
@@ -50,6 +52,8 @@ ApplicationWindow {
 
     Component.onCompleted: {
         Nav.stack = stack;
+        VirtualKeyboardSettings.activeLocales = ["zh_CN", "en_GB"];
+        VirtualKeyboardSettings.locale = Qt.binding(() => Bridge.app.language === "en" ? "en_GB" : "zh_CN");
         for (const name of ["Search", "Reader", "Browse", "Apply", "Explainers", "DocumentList"])
             Nav.warm(name);
     }
@@ -67,7 +71,7 @@ ApplicationWindow {
                 left: parent.left
                 right: parent.right
             }
-            title: stack.currentItem?.title ?? ""
+            title: (stack.currentItem as KioskScreen)?.title ?? ""
         }
         StackView {
             id: stack
@@ -144,7 +148,7 @@ ApplicationWindow {
         // The sitting is over: every field forgets, every screen goes, home stands fresh below the rest screen.
         function onEnded(): void {
             Wipe.wipe();
-            Qt.inputMethod.hide();
+            Keypad.hide();
             display.close();
             finish.close();
             stack.clear(StackView.Immediate);

@@ -1,10 +1,10 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Bridge
 import Mingchuang.Controls
-import Mingchuang.Theme
 
 // Whom to call: the directory, with the telephone of each disclosure office.
-Screen {
+KioskScreen {
     id: screen
 
     readonly property var all: Bridge.library.agencies()

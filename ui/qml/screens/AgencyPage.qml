@@ -1,10 +1,9 @@
+pragma ComponentBehavior: Bound
 import QtQuick
-import Mingchuang.Bridge
 import Mingchuang.Controls
-import Mingchuang.Theme
 
 // One agency: its disclosure office and its own desk.
-Screen {
+KioskScreen {
     id: screen
 
     property var agency: ({})

@@ -1,10 +1,11 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Bridge
 import Mingchuang.Controls
 import Mingchuang.Theme
 
 // Apply for information (依申请公开): one question a page, then review, submit, receipt.
-Screen {
+KioskScreen {
     id: screen
 
     property string question: ""
@@ -18,16 +19,15 @@ Screen {
         if (agency !== "")
             Bridge.apply.set("agency", agency);
     }
-    Component.onDestruction: Bridge.apply.wipe()
 
     function goBack(): bool {
-        Qt.inputMethod.hide();
+        Keypad.hide();
         return !done && Bridge.apply.back();
     }
     function next(): void {
-        Qt.inputMethod.commit();
+        Keypad.commit();
         if (Bridge.apply.next())
-            Qt.inputMethod.hide();
+            Keypad.hide();
     }
 
     Rectangle {

@@ -1,13 +1,14 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Bridge
 import Mingchuang.Controls
 import Mingchuang.Theme
 
 // For business (惠企政策): core terms, who is entitled, whom to ask.
-Screen {
+KioskScreen {
     id: screen
 
-    readonly property var all: (Bridge.app.language, Bridge.library.benefits())
+    readonly property var all: Fill.after(Bridge.app.language, Bridge.library.benefits())
     title: qsTrId("home.benefits")
 
     ScrollPage {

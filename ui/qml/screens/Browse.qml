@@ -1,10 +1,11 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Bridge
 import Mingchuang.Controls
 import Mingchuang.Theme
 
 // Browse by what the Regulation orders published (Art. 19-21), by agency, region or kind, or newest first.
-Screen {
+KioskScreen {
     id: screen
 
     property string by: "category"

@@ -1,13 +1,13 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Bridge
 import Mingchuang.Controls
-import Mingchuang.Theme
 
 // Have your say: drafts on which opinions are asked, and what became of the opinions.
-Screen {
+KioskScreen {
     id: screen
 
-    readonly property var all: (Bridge.app.language, Bridge.library.consultations())
+    readonly property var all: Fill.after(Bridge.app.language, Bridge.library.consultations())
     title: qsTrId("home.consultations")
 
     ScrollPage {

@@ -1,10 +1,11 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Bridge
 import Mingchuang.Controls
 import Mingchuang.Theme
 
 // A list of documents, newest first; also the register of normative documents.
-Screen {
+KioskScreen {
     id: screen
 
     property string by: "newest"

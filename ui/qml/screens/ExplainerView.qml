@@ -1,14 +1,15 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Bridge
 import Mingchuang.Controls
 import Mingchuang.Theme
 
 // One explainer in its form, and the documents it explains one tap away.
-Screen {
+KioskScreen {
     id: screen
 
     property string explainer: ""
-    readonly property var page: (Bridge.app.language, Bridge.library.explainer(explainer))
+    readonly property var page: Fill.after(Bridge.app.language, Bridge.library.explainer(explainer))
     readonly property var media: page.media ?? []
     readonly property var film: media.find(m => m.role === "video" || m.role === "audio")
     property int opened: -1

@@ -1,14 +1,15 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Bridge
 import Mingchuang.Controls
 import Mingchuang.Theme
 
 // Policies explained (政策解读): by form.
-Screen {
+KioskScreen {
     id: screen
 
     property string form: ""
-    readonly property var all: (Bridge.app.language, Bridge.library.explainers())
+    readonly property var all: Fill.after(Bridge.app.language, Bridge.library.explainers())
     title: qsTrId("home.explained")
 
     ScrollPage {

@@ -1,14 +1,14 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Bridge
 import Mingchuang.Controls
-import Mingchuang.Theme
 
 // The fee lists: nothing outside the list may be charged.
-Screen {
+KioskScreen {
     id: screen
 
     property string list: "administrative"
-    readonly property var all: (Bridge.app.language, Bridge.library.fees())
+    readonly property var all: Fill.after(Bridge.app.language, Bridge.library.fees())
     title: qsTrId("home.fees")
 
     ScrollPage {

@@ -1,10 +1,11 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Bridge
 import Mingchuang.Controls
 import Mingchuang.Theme
 
 // Follow a request: type or scan the receipt number.
-Screen {
+KioskScreen {
     id: screen
 
     readonly property var status: Bridge.follow.status
@@ -14,7 +15,6 @@ Screen {
         Bridge.follow.wipe();
         opener.start();
     }
-    Component.onDestruction: Bridge.follow.wipe()
 
     Timer {
         id: opener
@@ -40,7 +40,7 @@ Screen {
             icon: "follow"
             label: qsTrId("status.number")
             placeholder: "XXXX-XXXX-XXXX-X"
-            hints: Qt.ImhPreferLatin | Qt.ImhNoPredictiveText | Qt.ImhUppercaseOnly
+            hints: Qt.ImhLatinOnly | Qt.ImhNoPredictiveText | Qt.ImhUppercaseOnly
             problem: Bridge.follow.problem
             onSubmitted: look.press()
         }
@@ -51,8 +51,8 @@ Screen {
             icon: "search"
             text: qsTrId("follow.look")
             onClicked: {
-                Qt.inputMethod.commit();
-                Qt.inputMethod.hide();
+                Keypad.commit();
+                Keypad.hide();
                 Bridge.follow.look(field.text);
             }
         }

@@ -1,10 +1,11 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Bridge
 import Mingchuang.Controls
 import Mingchuang.Theme
 
 // Home: the search first, then the zone's services.
-Screen {
+KioskScreen {
     id: home
 
     readonly property var services: [

@@ -1,9 +1,10 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Controls
 import Mingchuang.Theme
 
 // A plain page: heading, body, and a second part below.
-Screen {
+KioskScreen {
     id: screen
 
     property string heading: ""

@@ -1,9 +1,10 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Controls
 import Mingchuang.Theme
 
 // A picture, tall ones too: fits the width at first; drag, or use the buttons to pan and zoom.
-Screen {
+KioskScreen {
     id: screen
 
     property string sha256: ""
@@ -14,7 +15,7 @@ Screen {
     Flickable {
         id: flick
         anchors.fill: parent
-        anchors.bottomMargin: tools.height
+        anchors.bottomMargin: tools.height + pager.reserved
         clip: true
         contentWidth: picture.width
         contentHeight: picture.height
@@ -34,6 +35,7 @@ Screen {
         }
     }
     ScrollButtons {
+        id: pager
         flickable: flick
         anchors.bottomMargin: tools.height + Theme.s3
     }

@@ -1,10 +1,11 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Bridge
 import Mingchuang.Controls
 import Mingchuang.Theme
 
 // The reader: title block, body by rows, contents, find, aloud, versions, explainers, QR and print.
-Screen {
+KioskScreen {
     id: screen
 
     property string document: ""
@@ -19,7 +20,7 @@ Screen {
     }
     // Read aloud from the first row in sight, and say which row sounds.
     function readAloud(): void {
-        const at = list.indexAt(Theme.s2, list.contentY + Theme.s3);
+        const at = view.indexAt(Theme.s2, view.contentY + Theme.s3);
         Bridge.speech.sayParts(Bridge.reader.spoken(at <= 0 ? 0 : at));
     }
     function goBack(): bool {
@@ -32,7 +33,7 @@ Screen {
         return false;
     }
     function show(row: int): void {
-        list.positionViewAtIndex(row, ListView.Beginning);
+        screen.view.positionViewAtIndex(row, ListView.Beginning);
     }
 
     Component.onCompleted: Bridge.reader.open(document, block)
@@ -40,14 +41,17 @@ Screen {
     Connections {
         target: Bridge.reader
         function onArrived(row: int): void {
-            screen.show(row);
+            if (row < 0)
+                screen.view.positionViewAtBeginning();
+            else
+                screen.show(row);
         }
     }
     Connections {
         target: Bridge.speech
         function onChanged(): void {
             if (Bridge.speech.row >= 0)
-                list.positionViewAtIndex(Bridge.speech.row, ListView.Contain);
+                screen.view.positionViewAtIndex(Bridge.speech.row, ListView.Contain);
         }
     }
 
@@ -176,9 +180,8 @@ Screen {
         delegate: BodyRow {
             width: ListView.view.width
         }
-        readonly property ListView view: list
     }
-    readonly property ListView list: paged.view
+    readonly property ListView view: paged.list
 
     EmptyState {
         anchors.centerIn: parent

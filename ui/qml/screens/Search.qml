@@ -1,10 +1,11 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Bridge
 import Mingchuang.Controls
 import Mingchuang.Theme
 
 // Search: results as one types; filters a finger can use; never an empty dead end.
-Screen {
+KioskScreen {
     id: screen
 
     readonly property bool asked: Bridge.search.text.trim() !== ""
@@ -38,7 +39,7 @@ Screen {
             icon: "search"
             placeholder: qsTrId("search.placeholder")
             onShownChanged: Bridge.search.text = shown
-            onSubmitted: Qt.inputMethod.hide()
+            onSubmitted: Keypad.hide()
         }
         Flow {
             width: parent.width
@@ -58,7 +59,7 @@ Screen {
                 ]
                 Chip {
                     required property var modelData
-                    readonly property string chosen: (Bridge.search.total, Bridge.search.busy, Bridge.search.filters()[modelData.name] ?? "")
+                    readonly property string chosen: Fill.after([Bridge.search.total, Bridge.search.busy], Bridge.search.filters()[modelData.name] ?? "")
                     readonly property var chosenFacet: (Bridge.search.facets[modelData.name] ?? []).find(f => f.value === chosen)
                     text: chosen === "" ? modelData.text : (chosenFacet?.text ?? chosen)
                     checked: chosen !== ""
@@ -67,7 +68,7 @@ Screen {
                         if (chosen !== "") {
                             Bridge.search.filter(modelData.name, "");
                         } else {
-                            Qt.inputMethod.hide();
+                            Keypad.hide();
                             filterSheet.name = modelData.name;
                             filterSheet.title = modelData.text;
                             filterSheet.open();

@@ -1,10 +1,11 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Bridge
 import Mingchuang.Controls
 import Mingchuang.Theme
 
 // For staff, behind a PIN: health at a glance, and what staff may do.
-Screen {
+KioskScreen {
     id: screen
 
     title: qsTrId("staff.title")

@@ -1,14 +1,15 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Bridge
 import Mingchuang.Controls
 import Mingchuang.Theme
 
 // One topic: its words, documents and explainers.
-Screen {
+KioskScreen {
     id: screen
 
     property string topic: ""
-    readonly property var page: (Bridge.app.language, Bridge.library.topic(topic))
+    readonly property var page: Fill.after(Bridge.app.language, Bridge.library.topic(topic))
     title: qsTrId("home.topics")
 
     ScrollPage {

@@ -1,10 +1,10 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Bridge
 import Mingchuang.Controls
-import Mingchuang.Theme
 
 // Topics (专题): curated columns.
-Screen {
+KioskScreen {
     id: screen
 
     readonly property var all: Bridge.library.topics()

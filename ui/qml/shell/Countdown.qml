@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Bridge
 import Mingchuang.Controls
@@ -7,13 +8,13 @@ import Mingchuang.Theme
 Rectangle {
     id: countdown
 
-    readonly property int left: Bridge.session.secondsLeft
+    readonly property int seconds: Bridge.session.secondsLeft
 
     anchors.fill: parent
-    visible: left > 0
+    visible: seconds > 0
     color: Theme.palette.shade
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: Fill.fill(qsTrId("shell.idle.line"), { seconds: left })
+    Accessible.name: Fill.fill(qsTrId("shell.idle.line"), { seconds: seconds })
 
     MouseArea {
         anchors.fill: parent
@@ -40,14 +41,14 @@ Rectangle {
             Words {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
-                text: countdown.left
+                text: countdown.seconds
                 kind: "display"
                 color: Theme.palette.signal
             }
             Words {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
-                text: Fill.fill(qsTrId("shell.idle.line"), { seconds: countdown.left })
+                text: Fill.fill(qsTrId("shell.idle.line"), { seconds: countdown.seconds })
             }
             ActionButton {
                 width: parent.width

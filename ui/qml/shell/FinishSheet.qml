@@ -1,7 +1,7 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Bridge
 import Mingchuang.Controls
-import Mingchuang.Theme
 
 // "Finish and clear" (结束并清除): one question, because what was typed cannot be brought back.
 Sheet {

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Bridge
 import Mingchuang.Controls
@@ -7,7 +8,8 @@ import Mingchuang.Theme
 Rectangle {
     id: rest
 
-    color: Theme.palette.accent
+    anchors.fill: parent
+    color: "#163d75"
     Accessible.role: Accessible.Button
     Accessible.name: qsTrId("shell.rest.touch")
     Accessible.onPressAction: Bridge.session.touched()
@@ -37,7 +39,7 @@ Rectangle {
             horizontalAlignment: Text.AlignHCenter
             text: Bridge.app.hall
             kind: "display"
-            color: Theme.palette.onAccent
+            color: "#ffffff"
         }
         Words {
             width: parent.width
@@ -45,7 +47,7 @@ Rectangle {
             text: qsTrId("shell.rest.line")
             kind: "heading"
             font.weight: Font.Normal
-            color: Theme.palette.onAccent
+            color: "#ffffff"
         }
         Grid {
             id: grid
@@ -62,7 +64,7 @@ Rectangle {
                     height: Math.max(Theme.px(220), inner.implicitHeight + Theme.s4 * 2)
                     radius: Theme.radius
                     color: "transparent"
-                    border.color: Theme.palette.onAccent
+                    border.color: "#ffffff"
                     border.width: Theme.hair
                     Column {
                         id: inner
@@ -73,7 +75,7 @@ Rectangle {
                             anchors.horizontalCenter: parent.horizontalCenter
                             name: cell.modelData.icon
                             size: Theme.px(80)
-                            tint: Theme.palette.onAccent
+                            tint: "#ffffff"
                         }
                         Words {
                             width: parent.width
@@ -81,7 +83,7 @@ Rectangle {
                             text: cell.modelData.text
                             kind: "heading"
                             lineHeight: 1.2
-                            color: Theme.palette.onAccent
+                            color: "#ffffff"
                         }
                     }
                 }
@@ -92,13 +94,13 @@ Rectangle {
             width: Math.min(parent.width, touch.implicitWidth + Theme.s6 * 2)
             height: touch.implicitHeight + Theme.s3 * 2
             radius: height / 2
-            color: Theme.palette.onAccent
+            color: "#ffffff"
             Words {
                 id: touch
                 anchors.centerIn: parent
                 text: qsTrId("shell.rest.touch")
                 kind: "title"
-                color: Theme.palette.accent
+                color: "#163d75"
             }
         }
     }

@@ -1,8 +1,11 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Theme
 
 // A white ground for things that belong together; lays its children out in a column.
 Rectangle {
+    id: card
+
     default property alias content: column.data
     property real padding: Theme.s4
     property alias spacing: column.spacing
@@ -16,9 +19,9 @@ Rectangle {
 
     Column {
         id: column
-        x: parent.padding
-        y: parent.padding
-        width: parent.width - parent.padding * 2
+        x: card.padding
+        y: card.padding
+        width: card.width - card.padding * 2
         spacing: Theme.s2
     }
 }

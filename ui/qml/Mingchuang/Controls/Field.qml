@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Theme
 
@@ -26,11 +27,11 @@ FocusScope {
 
     function open(): void {
         input.forceActiveFocus();
-        Qt.inputMethod.show();
+        Keypad.show();
     }
 
     function wipe(): void {
-        Qt.inputMethod.reset();
+        Keypad.reset();
         input.clear();
     }
 

@@ -1,11 +1,17 @@
 pragma Singleton
 import QtQuick
 
-// Fills the {places} of a translated text.
+// Small helpers of bindings.
 QtObject {
-    function fill(text: string, values): string {
+    // Fill the {places} of a translated text.
+    function fill(text: string, values: var): string {
         for (const name in values)
             text = text.split("{" + name + "}").join(values[name]);
         return text;
+    }
+
+    // Return `value`, asked for anew whenever what stands in `dependency` changes.
+    function after(dependency: var, value: var): var {
+        return value;
     }
 }

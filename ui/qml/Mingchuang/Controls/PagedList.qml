@@ -1,5 +1,5 @@
+pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic as Basic
 import Mingchuang.Theme
 
 // A list that draws only what is in sight, with a header above the first row and buttons to page.
@@ -18,6 +18,7 @@ Item {
         anchors {
             top: parent.top
             bottom: parent.bottom
+            bottomMargin: pager.reserved
             horizontalCenter: parent.horizontalCenter
         }
         width: Math.min(parent.width - Theme.page * 2, paged.maximumWidth)
@@ -31,6 +32,7 @@ Item {
         Accessible.role: Accessible.List
     }
     ScrollButtons {
+        id: pager
         flickable: list
     }
 }

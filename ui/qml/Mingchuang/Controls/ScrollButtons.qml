@@ -1,18 +1,23 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Theme
 
-// Page up and page down, for hands that cannot drag. Shown only where there is something to scroll to.
-Column {
+// Page up and page down, for hands that cannot drag: a strip below in portrait, at the side in landscape.
+Grid {
     id: buttons
 
     required property Flickable flickable
-    readonly property bool needed: flickable.contentHeight > flickable.height + Theme.s4
+    readonly property bool needed: flickable.contentHeight > (parent?.height ?? 0)
+    // What the page must leave free for the strip.
+    readonly property real reserved: needed && !Theme.landscape ? height + Theme.s2 : 0
 
+    columns: Theme.landscape ? 1 : 2
     anchors {
-        right: parent?.right
+        right: Theme.landscape ? parent?.right : undefined
+        horizontalCenter: Theme.landscape ? undefined : parent?.horizontalCenter
         bottom: parent?.bottom
         rightMargin: Theme.s3
-        bottomMargin: Theme.s3
+        bottomMargin: Theme.s1
     }
     spacing: Theme.s2
     visible: needed
@@ -37,13 +42,14 @@ Column {
 
     Repeater {
         model: [
-            { icon: "up", by: -0.8 },
-            { icon: "down", by: 0.8 }
+            { icon: "up", by: -0.85 },
+            { icon: "down", by: 0.85 }
         ]
         IconButton {
             required property var modelData
             flat: false
             repeats: true
+            width: Theme.landscape ? Theme.target : Theme.px(440)
             icon: modelData.icon
             name: modelData.by < 0 ? qsTrId("shell.page_up") : qsTrId("shell.page_down")
             enabled: modelData.by < 0 ? !buttons.flickable.atYBeginning : !buttons.flickable.atYEnd

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic as Basic
 import Mingchuang.Theme
@@ -26,12 +27,20 @@ Item {
     Flickable {
         id: flick
         anchors.fill: parent
+        anchors.bottomMargin: pager.reserved
+        clip: true
         contentHeight: column.implicitHeight + Theme.s4 + page.bottomSpace
         contentWidth: width
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
         pixelAligned: true
         Basic.ScrollBar.vertical: Basic.ScrollBar {
+            parent: flick
+            anchors {
+                top: parent.top
+                bottom: parent.bottom
+                right: parent.right
+            }
             policy: flick.contentHeight > flick.height ? Basic.ScrollBar.AlwaysOn : Basic.ScrollBar.AlwaysOff
             width: Theme.px(14)
             contentItem: Rectangle {
@@ -49,6 +58,7 @@ Item {
         }
     }
     ScrollButtons {
+        id: pager
         flickable: flick
     }
 }

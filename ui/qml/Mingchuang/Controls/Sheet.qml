@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Theme
 
@@ -109,6 +110,7 @@ FocusScope {
                 left: parent.left
                 right: parent.right
                 bottom: parent.bottom
+                bottomMargin: pager.reserved
             }
             clip: true
             contentHeight: column.implicitHeight + Theme.s4 * 2
@@ -122,6 +124,7 @@ FocusScope {
             }
         }
         ScrollButtons {
+            id: pager
             flickable: flick
         }
     }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Bridge
 import Mingchuang.Controls
@@ -9,7 +10,7 @@ ScrollPage {
 
     readonly property var suggested: Bridge.apply.suggestedAgencies()
     readonly property var all: Bridge.apply.agencies()
-    readonly property string chosen: (Bridge.apply.problems, Bridge.apply.step, Bridge.apply.value("agency"))
+    readonly property string chosen: Fill.after([Bridge.apply.problems, Bridge.apply.step], Bridge.apply.value("agency"))
 
     Words {
         width: parent.width

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Bridge
 import Mingchuang.Controls
@@ -24,7 +25,7 @@ ScrollPage {
             address: qsTrId("apply.address.line"), copy: qsTrId("apply.copy.line"), more: qsTrId("apply.more.line")
         })
     readonly property int digits: Qt.ImhDigitsOnly
-    readonly property int latin: Qt.ImhPreferLatin | Qt.ImhNoPredictiveText
+    readonly property int latin: Qt.ImhLatinOnly | Qt.ImhNoPredictiveText
     readonly property var fields: ({
             what: [{ field: "description", large: true, label: qsTrId("form.description"), hint: qsTrId("apply.what.example") }],
             name: [{ field: "name", label: qsTrId("form.name") }],
@@ -98,7 +99,7 @@ ScrollPage {
             required property var modelData
             readonly property string field: page.choices[page.step] ?? ""
             text: modelData.text
-            checked: field !== "" && (Bridge.apply.step, Bridge.apply.problems, Bridge.apply.value(field)) === modelData.value
+            checked: field !== "" && Fill.after([Bridge.apply.step, Bridge.apply.problems], Bridge.apply.value(field)) === modelData.value
             onClicked: Bridge.apply.set(field, modelData.value)
         }
     }
@@ -106,7 +107,7 @@ ScrollPage {
         visible: page.step === "copy"
         many: true
         text: qsTrId("form.accept_other")
-        checked: (Bridge.apply.problems, Bridge.apply.value("accept_other")) === "yes"
+        checked: Fill.after(Bridge.apply.problems, Bridge.apply.value("accept_other")) === "yes"
         onClicked: Bridge.apply.set("accept_other", checked ? "no" : "yes")
     }
 }

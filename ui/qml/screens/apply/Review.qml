@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Bridge
 import Mingchuang.Controls
@@ -20,7 +21,7 @@ ScrollPage {
     Card {
         spacing: 0
         Repeater {
-            model: (Bridge.apply.step, Bridge.apply.review())
+            model: Fill.after(Bridge.apply.step, Bridge.apply.review())
             Pressable {
                 id: row
                 required property var modelData

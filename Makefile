@@ -1,0 +1,38 @@
+# 明窗 Mingchuang. The two commands of a newcomer: make run, make test.
+SHELL := /bin/bash
+ARGS ?=
+
+.PHONY: setup run test lint test-oldest bench screenshots lock clean
+
+setup:
+	@bash packaging/setup.sh
+
+run: setup
+	@.venv/bin/python packaging/run.py
+
+test: setup
+	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest $(ARGS)
+
+lint: setup
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/python packaging/lint_qml.py
+
+# The oldest PySide6 that the arm64 terminals of the halls can run (see docs/decisions/0002).
+test-oldest:
+	@PYTHON="$${OLDEST_PYTHON:-python3.11 python3.12 python3}" VENV=.venv-oldest LOCK=requirements-oldest.lock bash packaging/setup.sh
+	@QT_QPA_PLATFORM=offscreen .venv-oldest/bin/python -m pytest $(if $(ARGS),$(ARGS),tests)
+
+bench: setup
+	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m benchmarks
+
+screenshots: setup
+	@.venv/bin/mingchuang screenshots screenshots
+
+lock:
+	.venv/bin/pip-compile --quiet --strip-extras --extra dev --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --allow-unsafe --constraint packaging/newest.txt -o requirements.lock pyproject.toml
+	.venv/bin/pip-compile --quiet --strip-extras --extra dev --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --allow-unsafe --constraint packaging/oldest.txt -o requirements-oldest.lock pyproject.toml
+
+clean:
+	rm -rf .venv .venv-oldest run screenshots build dist *.egg-info assets/i18n/*.qm
