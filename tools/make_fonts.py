@@ -89,7 +89,7 @@ def make(weight: str, wanted: set[int]) -> None:
             record.string = f"MingchuangSansSC-{style}"
     target = TARGET / f"MingchuangSansSC-{style}.ttf"
     font.save(str(target))
-    print(target.name, len(order), "glyphs", target.stat().st_size, "bytes")  # noqa: T201
+    print(target.name, len(order), "glyphs", target.stat().st_size, "bytes")
 
 
 if __name__ == "__main__":

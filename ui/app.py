@@ -152,7 +152,7 @@ class Terminal:
 
     def close(self) -> None:
         """End threads and processes; the screens go before the bridges they speak to."""
-        import shiboken6  # noqa: PLC0415
+        import shiboken6
 
         shiboken6.delete(self.engine)
         self.speech.stop()

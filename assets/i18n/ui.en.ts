@@ -1111,5 +1111,9 @@
 <source></source>
 <translation>Log</translation>
 </message>
+<message id="shell.colon">
+<source></source>
+<translation xml:space="preserve">: </translation>
+</message>
 </context>
 </TS>

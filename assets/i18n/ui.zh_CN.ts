@@ -1111,5 +1111,9 @@
 <source></source>
 <translation>日志</translation>
 </message>
+<message id="shell.colon">
+<source></source>
+<translation>：</translation>
+</message>
 </context>
 </TS>

@@ -68,7 +68,7 @@ class Copy(StrEnum):
     OTHER = "other"
 
 
-class RequestForm(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+class RequestForm(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     """A request as its applicant fills it in.
 
     `agency` is the id of the receiving agency. `filed_by` is "self", or "staff" for an oral request that staff

@@ -11,7 +11,7 @@ KioskScreen {
 
     ScrollPage {
         Words {
-            width: parent.width
+            width: parent?.width ?? 0
             text: screen.agency.title ?? ""
             kind: "title"
             Accessible.role: Accessible.Heading
@@ -49,7 +49,7 @@ KioskScreen {
                 readonly property var rows: modelData.rows.filter(r => (r[1] ?? "") !== "")
                 visible: rows.length > 0
                 Words {
-                    width: parent.width
+                    width: parent?.width ?? 0
                     text: card.modelData.head
                     kind: "heading"
                 }
@@ -57,8 +57,8 @@ KioskScreen {
                     model: card.rows
                     Words {
                         required property var modelData
-                        width: parent.width
-                        text: modelData[0] + "：" + modelData[1]
+                        width: parent?.width ?? 0
+                        text: modelData[0] + Fill.colon + modelData[1]
                         kind: "list"
                         lineHeight: 1.35
                     }
@@ -66,13 +66,13 @@ KioskScreen {
             }
         }
         ActionButton {
-            width: parent.width
+            width: parent?.width ?? 0
             icon: "document"
             text: qsTrId("agency.documents")
             onClicked: Nav.go("DocumentList", { by: "agency", value: screen.agency.title, name: screen.agency.title })
         }
         ActionButton {
-            width: parent.width
+            width: parent?.width ?? 0
             visible: screen.agency.takesRequests ?? false
             tone: "primary"
             icon: "apply"

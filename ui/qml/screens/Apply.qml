@@ -33,7 +33,7 @@ KioskScreen {
     Rectangle {
         id: progress
         anchors.top: parent.top
-        width: parent.width
+        width: parent?.width ?? 0
         height: Theme.px(12)
         visible: !screen.done
         color: Theme.palette.sunken
@@ -67,12 +67,12 @@ KioskScreen {
     Rectangle {
         id: buttons
         anchors.bottom: parent.bottom
-        width: parent.width
+        width: parent?.width ?? 0
         height: visible ? row.height + Theme.s2 * 2 : 0
         visible: !screen.done
         color: Theme.palette.surface
         Rectangle {
-            width: parent.width
+            width: parent?.width ?? 0
             height: Theme.hair
             color: Theme.palette.line
         }

@@ -18,13 +18,13 @@ KioskScreen {
                 id: card
                 required property var modelData
                 Words {
-                    width: parent.width
+                    width: parent?.width ?? 0
                     text: card.modelData.title
                     kind: "list"
                     font.weight: Font.Bold
                 }
                 Flow {
-                    width: parent.width
+                    width: parent?.width ?? 0
                     spacing: Theme.s1
                     Badge {
                         visible: card.modelData.noApplication
@@ -39,7 +39,7 @@ KioskScreen {
                     model: card.modelData.terms
                     Words {
                         required property string modelData
-                        width: parent.width
+                        width: parent?.width ?? 0
                         text: "• " + modelData
                         lineHeight: 1.4
                     }
@@ -52,8 +52,8 @@ KioskScreen {
                     ].filter(r => r[1] !== "")
                     Words {
                         required property var modelData
-                        width: parent.width
-                        text: modelData[0] + "：" + modelData[1]
+                        width: parent?.width ?? 0
+                        text: modelData[0] + Fill.colon + modelData[1]
                         lineHeight: 1.35
                     }
                 }

@@ -24,7 +24,7 @@ KioskScreen {
             onChosen: value => screen.by = value
         }
         Grid {
-            width: parent.width
+            width: parent?.width ?? 0
             columns: 2
             spacing: Theme.s2
             readonly property real cell: (width - spacing) / 2

@@ -19,7 +19,7 @@ KioskScreen {
         id: scroll
         maximumWidth: Theme.readingWidth
         Words {
-            width: parent.width
+            width: parent?.width ?? 0
             text: screen.page.title ?? ""
             kind: "title"
             Accessible.role: Accessible.Heading
@@ -35,7 +35,7 @@ KioskScreen {
             }
         }
         Words {
-            width: parent.width
+            width: parent?.width ?? 0
             visible: text !== ""
             text: screen.page.details ?? ""
             kind: "small"
@@ -45,7 +45,7 @@ KioskScreen {
             text: screen.page.summary ?? ""
         }
         Loader {
-            width: parent.width
+            width: parent?.width ?? 0
             active: screen.film !== undefined
             visible: active
             source: active ? "Film.qml" : ""
@@ -59,18 +59,18 @@ KioskScreen {
             Pressable {
                 id: tall
                 required property var modelData
-                width: parent.width
+                width: parent?.width ?? 0
                 implicitHeight: preview.height + Theme.s2 + open.implicitHeight
                 name: modelData.alt
                 description: qsTrId("picture.open")
                 onClicked: Nav.go("Picture", { sha256: modelData.sha256, alt: screen.page.title })
                 Item {
                     id: preview
-                    width: parent.width
+                    width: parent?.width ?? 0
                     height: Math.min(Theme.px(1100), width * (tall.modelData.height > 0 ? tall.modelData.height / tall.modelData.width : 1.4))
                     clip: true
                     Image {
-                        width: parent.width
+                        width: parent?.width ?? 0
                         source: tall.modelData.here ? "image://media/" + tall.modelData.sha256 : ""
                         sourceSize.width: width
                         asynchronous: true
@@ -84,7 +84,7 @@ KioskScreen {
                 Words {
                     id: open
                     anchors.bottom: parent.bottom
-                    width: parent.width
+                    width: parent?.width ?? 0
                     horizontalAlignment: Text.AlignHCenter
                     text: qsTrId("picture.open")
                     color: Theme.palette.accent
@@ -97,7 +97,7 @@ KioskScreen {
             model: screen.page.rows ?? []
             Words {
                 required property var modelData
-                width: parent.width
+                width: parent?.width ?? 0
                 text: modelData.text
                 kind: modelData.kind === "heading" ? "heading" : "body"
                 lineHeight: 1.6
@@ -110,7 +110,7 @@ KioskScreen {
                 required property var modelData
                 required property int index
                 Pressable {
-                    width: parent.width
+                    width: parent?.width ?? 0
                     implicitHeight: Math.max(Theme.target, ask.implicitHeight)
                     name: card.modelData.question
                     checkable: true
@@ -136,14 +136,14 @@ KioskScreen {
                     }
                 }
                 Words {
-                    width: parent.width
+                    width: parent?.width ?? 0
                     visible: screen.opened === card.index
                     text: card.modelData.answer
                 }
             }
         }
         Words {
-            width: parent.width
+            width: parent?.width ?? 0
             visible: (screen.page.documents ?? []).length > 0
             text: qsTrId("explainer.documents")
             kind: "heading"

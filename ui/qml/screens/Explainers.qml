@@ -14,7 +14,7 @@ KioskScreen {
 
     ScrollPage {
         Flow {
-            width: parent.width
+            width: parent?.width ?? 0
             spacing: Theme.s1
             Repeater {
                 model: [

@@ -31,7 +31,7 @@ KioskScreen {
                 id: card
                 required property var modelData
                 Words {
-                    width: parent.width
+                    width: parent?.width ?? 0
                     text: card.modelData.title
                     kind: "list"
                     font.weight: Font.Bold
@@ -49,8 +49,8 @@ KioskScreen {
                     ].filter(r => r[1] !== "")
                     Words {
                         required property var modelData
-                        width: parent.width
-                        text: modelData[0] + "：" + modelData[1]
+                        width: parent?.width ?? 0
+                        text: modelData[0] + Fill.colon + modelData[1]
                         lineHeight: 1.35
                     }
                 }

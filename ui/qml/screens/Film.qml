@@ -15,7 +15,7 @@ Column {
     spacing: Theme.s2
 
     Rectangle {
-        width: parent.width
+        width: parent?.width ?? 0
         height: width * 9 / 16
         color: "#000000"
         radius: Theme.radiusSmall
@@ -46,7 +46,7 @@ Column {
         audioOutput: AudioOutput {}
     }
     Row {
-        width: parent.width
+        width: parent?.width ?? 0
         spacing: Theme.s2
         ActionButton {
             width: (parent.width - Theme.s2) / 2

@@ -24,19 +24,19 @@ KioskScreen {
 
     ScrollPage {
         Words {
-            width: parent.width
+            width: parent?.width ?? 0
             text: qsTrId("follow.question")
             kind: "title"
             Accessible.role: Accessible.Heading
         }
         Words {
-            width: parent.width
+            width: parent?.width ?? 0
             text: qsTrId("follow.line")
             color: Theme.palette.inkSoft
         }
         Field {
             id: field
-            width: parent.width
+            width: parent?.width ?? 0
             icon: "follow"
             label: qsTrId("status.number")
             placeholder: "XXXX-XXXX-XXXX-X"
@@ -46,7 +46,7 @@ KioskScreen {
         }
         ActionButton {
             id: look
-            width: parent.width
+            width: parent?.width ?? 0
             tone: "primary"
             icon: "search"
             text: qsTrId("follow.look")
@@ -59,31 +59,31 @@ KioskScreen {
         Card {
             visible: screen.status.known === true
             Words {
-                width: parent.width
+                width: parent?.width ?? 0
                 text: screen.status.stateWords ?? ""
                 kind: "title"
                 color: Theme.palette.accent
             }
             Words {
-                width: parent.width
-                text: qsTrId("status.number") + "：" + (screen.status.number ?? "")
+                width: parent?.width ?? 0
+                text: qsTrId("status.number") + Fill.colon + (screen.status.number ?? "")
                 kind: "list"
             }
             Words {
-                width: parent.width
-                text: qsTrId("status.agency") + "：" + (screen.status.agency ?? "")
+                width: parent?.width ?? 0
+                text: qsTrId("status.agency") + Fill.colon + (screen.status.agency ?? "")
                 kind: "list"
             }
             Words {
-                width: parent.width
-                text: qsTrId("status.deadline") + "：" + (screen.status.deadline ?? "") + (screen.status.provisional ? "（" + qsTrId("status.provisional") + "）" : "")
+                width: parent?.width ?? 0
+                text: qsTrId("status.deadline") + Fill.colon + (screen.status.deadline ?? "") + (screen.status.provisional ? "（" + qsTrId("status.provisional") + "）" : "")
                 kind: "list"
             }
             Repeater {
                 model: screen.status.events ?? []
                 Words {
                     required property var modelData
-                    width: parent.width
+                    width: parent?.width ?? 0
                     text: "• " + modelData.day + "　" + modelData.words
                 }
             }
@@ -98,7 +98,7 @@ KioskScreen {
             size: Theme.px(340)
         }
         Words {
-            width: parent.width
+            width: parent?.width ?? 0
             visible: (screen.status.url ?? "") !== ""
             horizontalAlignment: Text.AlignHCenter
             text: qsTrId("paper.receipt.scan")

@@ -25,14 +25,14 @@ KioskScreen {
         spacing: Theme.s4
 
         Words {
-            width: parent.width
+            width: parent?.width ?? 0
             text: qsTrId("home.question")
             kind: "title"
             Accessible.role: Accessible.Heading
         }
         Pressable {
             id: box
-            width: parent.width
+            width: parent?.width ?? 0
             height: Math.max(Theme.px(124), hint.implicitHeight + Theme.s4)
             name: qsTrId("search.placeholder")
             onClicked: Nav.go("Search")
@@ -72,17 +72,19 @@ KioskScreen {
         }
         Grid {
             id: grid
-            width: parent.width
-            columns: Theme.landscape ? 4 : 2
+            width: parent?.width ?? 0
+            columns: Theme.landscape ? 3 : 2
             spacing: Theme.s3
             readonly property real cell: (width - spacing * (columns - 1)) / columns
+            // All tiles as high as the highest, so that rows stand level in every language and size.
+            readonly property real tallest: Array.from(children).reduce((most, tile) => Math.max(most, tile.implicitHeight), 0)
             Repeater {
                 model: home.services
                 Tile {
                     required property var modelData
                     required property int index
                     width: grid.cell
-                    height: Math.max(implicitHeight, Theme.px(Theme.landscape ? 230 : 216))
+                    height: grid.tallest
                     strong: index === 2
                     icon: modelData.icon
                     title: modelData.title
@@ -93,7 +95,7 @@ KioskScreen {
         }
         Card {
             Row {
-                width: parent.width
+                width: parent?.width ?? 0
                 spacing: Theme.s3
                 Icon {
                     id: bell

@@ -19,7 +19,7 @@ KioskScreen {
     ScrollPage {
         maximumWidth: Theme.readingWidth
         Words {
-            width: parent.width
+            width: parent?.width ?? 0
             text: screen.heading
             kind: "title"
             Accessible.role: Accessible.Heading
@@ -28,7 +28,7 @@ KioskScreen {
             sample: screen.sample
         }
         Words {
-            width: parent.width
+            width: parent?.width ?? 0
             visible: text !== ""
             text: screen.line
             color: Theme.palette.inkSoft
@@ -37,7 +37,7 @@ KioskScreen {
             model: screen.rows
             Words {
                 required property var modelData
-                width: parent.width
+                width: parent?.width ?? 0
                 text: modelData.text
                 kind: modelData.kind === "heading" ? "heading" : "body"
                 lineHeight: 1.6
@@ -47,7 +47,7 @@ KioskScreen {
             text: screen.after
         }
         Words {
-            width: parent.width
+            width: parent?.width ?? 0
             visible: screen.moreRows.length > 0
             text: screen.moreHeading
             kind: "heading"
@@ -56,7 +56,7 @@ KioskScreen {
             model: screen.moreRows
             Words {
                 required property var modelData
-                width: parent.width
+                width: parent?.width ?? 0
                 text: modelData.text
                 kind: modelData.kind === "heading" ? "list" : "body"
                 lineHeight: 1.6

@@ -49,7 +49,7 @@ KioskScreen {
     Rectangle {
         id: tools
         anchors.bottom: parent.bottom
-        width: parent.width
+        width: parent?.width ?? 0
         height: Theme.target + Theme.s2
         color: Theme.palette.surface
         Row {

@@ -33,10 +33,28 @@ KioskScreen {
         return false;
     }
     function show(row: int): void {
+        moved = true;
         screen.view.positionViewAtIndex(row, ListView.Beginning);
     }
 
+    // Until the reader is moved, its head stays in sight, however late its lines arrive.
+    property bool moved: block >= 0
+
     Component.onCompleted: Bridge.reader.open(document, block)
+
+    Connections {
+        target: screen.view
+        function onMovementStarted(): void {
+            screen.moved = true;
+        }
+    }
+    Connections {
+        target: screen.view.headerItem
+        function onHeightChanged(): void {
+            if (!screen.moved)
+                screen.view.positionViewAtBeginning();
+        }
+    }
 
     Connections {
         target: Bridge.reader
@@ -67,7 +85,7 @@ KioskScreen {
         z: 2
         Rectangle {
             anchors.bottom: parent.bottom
-            width: parent.width
+            width: parent?.width ?? 0
             height: Theme.hair
             color: Theme.palette.line
         }
@@ -199,7 +217,7 @@ KioskScreen {
             Pressable {
                 id: entry
                 required property var modelData
-                width: parent.width
+                width: parent?.width ?? 0
                 implicitHeight: Math.max(Theme.target, entryWords.implicitHeight + Theme.s2)
                 name: modelData.text
                 role: Accessible.Link
@@ -231,7 +249,7 @@ KioskScreen {
         title: qsTrId("reader.related")
         Words {
             visible: (screen.page.explainers ?? []).length > 0
-            width: parent.width
+            width: parent?.width ?? 0
             text: qsTrId("reader.explainers")
             kind: "list"
             font.weight: Font.Bold
@@ -256,7 +274,7 @@ KioskScreen {
         }
         Words {
             visible: (screen.page.versions ?? []).length > 0
-            width: parent.width
+            width: parent?.width ?? 0
             text: qsTrId("reader.versions")
             kind: "list"
             font.weight: Font.Bold
@@ -280,7 +298,7 @@ KioskScreen {
         }
         Words {
             visible: (screen.page.attachments ?? []).length > 0
-            width: parent.width
+            width: parent?.width ?? 0
             text: qsTrId("reader.attachments")
             kind: "list"
             font.weight: Font.Bold
@@ -312,12 +330,12 @@ KioskScreen {
             size: Theme.px(420)
         }
         Words {
-            width: parent.width
+            width: parent?.width ?? 0
             horizontalAlignment: Text.AlignHCenter
             text: (screen.page.sourceUrl ?? "") !== "" ? qsTrId("reader.take.scan") : qsTrId("reader.take.none")
         }
         Words {
-            width: parent.width
+            width: parent?.width ?? 0
             horizontalAlignment: Text.AlignHCenter
             visible: (screen.page.sourceUrl ?? "") !== ""
             text: screen.page.sourceUrl ?? ""
@@ -326,7 +344,7 @@ KioskScreen {
             color: Theme.palette.inkSoft
         }
         ActionButton {
-            width: parent.width
+            width: parent?.width ?? 0
             icon: "print"
             text: Bridge.printing.available ? qsTrId("print.document") : qsTrId("print.none")
             enabled: Bridge.printing.available

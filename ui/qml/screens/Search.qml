@@ -35,14 +35,14 @@ KioskScreen {
 
         Field {
             id: field
-            width: parent.width
+            width: parent?.width ?? 0
             icon: "search"
             placeholder: qsTrId("search.placeholder")
             onShownChanged: Bridge.search.text = shown
             onSubmitted: Keypad.hide()
         }
         Flow {
-            width: parent.width
+            width: parent?.width ?? 0
             spacing: Theme.s1
             visible: screen.asked
             Chip {
@@ -78,7 +78,7 @@ KioskScreen {
             }
         }
         Words {
-            width: parent.width
+            width: parent?.width ?? 0
             visible: screen.asked && Bridge.search.total > 0
             text: Fill.fill(qsTrId("search.total"), { count: Bridge.search.total })
                 + (Bridge.search.hidden > 0 ? "　" + Fill.fill(qsTrId("search.hidden"), { count: Bridge.search.hidden }) : "")
@@ -145,7 +145,7 @@ KioskScreen {
         }
         Words {
             visible: !screen.asked
-            width: parent.width
+            width: parent?.width ?? 0
             text: qsTrId("search.examples")
             kind: "heading"
         }
@@ -165,18 +165,18 @@ KioskScreen {
             line: Fill.fill(qsTrId("search.nothing.line"), { number: Bridge.library.hotline() })
             ActionButton {
                 visible: Bridge.search.hidden > 0
-                width: parent.width
+                width: parent?.width ?? 0
                 text: Fill.fill(qsTrId("search.show_hidden"), { count: Bridge.search.hidden })
                 onClicked: Bridge.search.anyValidity = true
             }
             ActionButton {
-                width: parent.width
+                width: parent?.width ?? 0
                 text: qsTrId("search.browse_instead")
                 icon: "category"
                 onClicked: Nav.go("Browse")
             }
             ActionButton {
-                width: parent.width
+                width: parent?.width ?? 0
                 tone: "primary"
                 icon: "apply"
                 text: qsTrId("search.apply_instead")
@@ -201,7 +201,7 @@ KioskScreen {
         }
         Words {
             visible: (Bridge.search.facets[filterSheet.name] ?? []).length === 0
-            width: parent.width
+            width: parent?.width ?? 0
             text: qsTrId("search.no_choices")
         }
     }

@@ -15,7 +15,7 @@ KioskScreen {
     ScrollPage {
         visible: !Bridge.staff.isOpen
         Words {
-            width: parent.width
+            width: parent?.width ?? 0
             text: qsTrId("staff.pin")
             kind: "title"
         }
@@ -49,7 +49,7 @@ KioskScreen {
                 Item {
                     id: row
                     required property var modelData
-                    width: parent.width
+                    width: parent?.width ?? 0
                     height: Math.max(name.implicitHeight, value.implicitHeight, Theme.icon)
                     Icon {
                         id: mark
@@ -84,7 +84,7 @@ KioskScreen {
         }
         Grid {
             id: actions
-            width: parent.width
+            width: parent?.width ?? 0
             columns: Theme.landscape ? 4 : 2
             spacing: Theme.s2
             readonly property real cell: (width - spacing * (columns - 1)) / columns
@@ -115,13 +115,13 @@ KioskScreen {
             }
         }
         Words {
-            width: parent.width
+            width: parent?.width ?? 0
             text: qsTrId("staff.log")
             kind: "heading"
         }
         Card {
             Words {
-                width: parent.width
+                width: parent?.width ?? 0
                 text: Bridge.staff.logTail
                 kind: "small"
                 wrapMode: Text.WrapAnywhere

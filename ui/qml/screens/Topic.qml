@@ -15,7 +15,7 @@ KioskScreen {
     ScrollPage {
         maximumWidth: Theme.readingWidth
         Words {
-            width: parent.width
+            width: parent?.width ?? 0
             text: screen.page.title ?? ""
             kind: "title"
         }
@@ -23,7 +23,7 @@ KioskScreen {
             sample: screen.page.sample ?? false
         }
         Words {
-            width: parent.width
+            width: parent?.width ?? 0
             visible: text !== ""
             text: screen.page.summary ?? ""
         }
@@ -31,7 +31,7 @@ KioskScreen {
             model: screen.page.rows ?? []
             Words {
                 required property var modelData
-                width: parent.width
+                width: parent?.width ?? 0
                 text: modelData.text
                 kind: modelData.kind === "heading" ? "heading" : "body"
             }

@@ -3,6 +3,9 @@ import QtQuick
 
 // Small helpers of bindings.
 QtObject {
+    // What stands between a name and its value.
+    readonly property string colon: qsTrId("shell.colon")
+
     // Fill the {places} of a translated text.
     function fill(text: string, values: var): string {
         for (const name in values)

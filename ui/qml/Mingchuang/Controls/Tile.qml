@@ -13,7 +13,7 @@ Pressable {
 
     name: title
     description: line
-    implicitHeight: Math.max(Theme.px(200), column.implicitHeight + Theme.s4 * 2)
+    implicitHeight: Math.max(Theme.px(168), column.implicitHeight + Theme.s3 * 2)
 
     Rectangle {
         anchors.fill: parent
@@ -23,20 +23,27 @@ Pressable {
         border.color: tile.strong ? "transparent" : Theme.palette.line
         border.width: Theme.hair
     }
+    Icon {
+        id: leading
+        anchors {
+            left: parent.left
+            leftMargin: Theme.s3
+            verticalCenter: parent.verticalCenter
+        }
+        name: tile.icon
+        size: Theme.px(72)
+        tint: tile.strong ? Theme.palette.onAccent : Theme.palette.accent
+    }
     Column {
         id: column
         anchors {
-            left: parent.left
+            left: leading.right
+            leftMargin: Theme.s3
             right: parent.right
+            rightMargin: Theme.s2
             verticalCenter: parent.verticalCenter
-            margins: Theme.s4
         }
-        spacing: Theme.s1
-        Icon {
-            name: tile.icon
-            size: Theme.px(64)
-            tint: tile.strong ? Theme.palette.onAccent : Theme.palette.accent
-        }
+        spacing: Theme.px(4)
         Words {
             width: parent.width
             text: tile.title

@@ -64,7 +64,7 @@ Column {
                 Words {
                     required property var modelData
                     width: (facts.width - facts.columnSpacing * (facts.columns - 1)) / facts.columns
-                    text: modelData.name + "：" + modelData.value
+                    text: modelData.name + Fill.colon + modelData.value
                     kind: "small"
                     lineHeight: 1.35
                 }

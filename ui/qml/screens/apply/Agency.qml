@@ -13,13 +13,13 @@ ScrollPage {
     readonly property string chosen: Fill.after([Bridge.apply.problems, Bridge.apply.step], Bridge.apply.value("agency"))
 
     Words {
-        width: parent.width
+        width: parent?.width ?? 0
         text: qsTrId("apply.agency")
         kind: "title"
         Accessible.role: Accessible.Heading
     }
     Words {
-        width: parent.width
+        width: parent?.width ?? 0
         text: qsTrId("apply.agency.line")
         color: Theme.palette.inkSoft
     }
@@ -29,7 +29,7 @@ ScrollPage {
     }
     Words {
         visible: page.suggested.length > 0
-        width: parent.width
+        width: parent?.width ?? 0
         text: qsTrId("apply.agency.suggested")
         kind: "list"
         font.weight: Font.Bold
@@ -45,7 +45,7 @@ ScrollPage {
         }
     }
     Words {
-        width: parent.width
+        width: parent?.width ?? 0
         text: qsTrId("apply.agency.all")
         kind: "list"
         font.weight: Font.Bold

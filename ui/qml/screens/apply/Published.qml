@@ -9,13 +9,13 @@ ScrollPage {
     id: page
 
     Words {
-        width: parent.width
+        width: parent?.width ?? 0
         text: Bridge.apply.found.length > 0 ? qsTrId("apply.published") : Bridge.apply.busy ? qsTrId("apply.published.looking") : qsTrId("apply.published.none")
         kind: "title"
         Accessible.role: Accessible.Heading
     }
     Words {
-        width: parent.width
+        width: parent?.width ?? 0
         visible: Bridge.apply.found.length > 0
         text: qsTrId("apply.published.line")
         color: Theme.palette.inkSoft

@@ -57,13 +57,13 @@ ScrollPage {
     spacing: Theme.s3
 
     Words {
-        width: parent.width
+        width: parent?.width ?? 0
         text: page.titles[page.step] ?? ""
         kind: "title"
         Accessible.role: Accessible.Heading
     }
     Words {
-        width: parent.width
+        width: parent?.width ?? 0
         visible: text !== ""
         text: page.lines[page.step] ?? ""
         color: Theme.palette.inkSoft
@@ -74,7 +74,7 @@ ScrollPage {
         Field {
             id: input
             required property var modelData
-            width: parent.width
+            width: parent?.width ?? 0
             label: modelData.label
             placeholder: modelData.hint ?? ""
             large: modelData.large ?? false

@@ -13,7 +13,7 @@ ScrollPage {
     Component.onCompleted: Bridge.printing.look()
 
     Row {
-        width: parent.width
+        width: parent?.width ?? 0
         spacing: Theme.s3
         Icon {
             id: tick
@@ -31,13 +31,13 @@ ScrollPage {
     }
     Card {
         Words {
-            width: parent.width
+            width: parent?.width ?? 0
             horizontalAlignment: Text.AlignHCenter
             text: qsTrId("status.number")
             color: Theme.palette.inkSoft
         }
         Words {
-            width: parent.width
+            width: parent?.width ?? 0
             horizontalAlignment: Text.AlignHCenter
             text: page.receipt.number ?? ""
             font.pixelSize: Math.min(Theme.display, page.width / 13)
@@ -55,8 +55,8 @@ ScrollPage {
             ]
             Words {
                 required property var modelData
-                width: parent.width
-                text: modelData[0] + "：" + modelData[1]
+                width: parent?.width ?? 0
+                text: modelData[0] + Fill.colon + modelData[1]
                 kind: "list"
                 lineHeight: 1.35
             }
@@ -67,7 +67,7 @@ ScrollPage {
             size: Theme.px(380)
         }
         Words {
-            width: parent.width
+            width: parent?.width ?? 0
             visible: (page.receipt.url ?? "") !== ""
             horizontalAlignment: Text.AlignHCenter
             text: qsTrId("paper.receipt.scan")
@@ -81,7 +81,7 @@ ScrollPage {
         text: qsTrId("paper.receipt.keep")
     }
     ActionButton {
-        width: parent.width
+        width: parent?.width ?? 0
         icon: "print"
         enabled: Bridge.printing.available
         text: Bridge.printing.available ? qsTrId("print.receipt") : qsTrId("print.none_receipt")
@@ -92,7 +92,7 @@ ScrollPage {
         tone: Bridge.printing.good ? "good" : "signal"
     }
     ActionButton {
-        width: parent.width
+        width: parent?.width ?? 0
         tone: "primary"
         icon: "finish"
         text: qsTrId("shell.finish.yes")

@@ -9,7 +9,7 @@ ScrollPage {
     id: page
 
     Words {
-        width: parent.width
+        width: parent?.width ?? 0
         text: qsTrId("apply.review")
         kind: "title"
         Accessible.role: Accessible.Heading
@@ -26,14 +26,14 @@ ScrollPage {
                 id: row
                 required property var modelData
                 required property int index
-                width: parent.width
+                width: parent?.width ?? 0
                 implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.s3)
-                name: modelData.name + "：" + modelData.value
+                name: modelData.name + Fill.colon + modelData.value
                 description: qsTrId("apply.change")
                 onClicked: Bridge.apply.change(modelData.step)
                 Rectangle {
                     visible: row.index > 0
-                    width: parent.width
+                    width: parent?.width ?? 0
                     height: Theme.hair
                     color: Theme.palette.line
                 }
@@ -45,14 +45,14 @@ ScrollPage {
                         verticalCenter: parent.verticalCenter
                     }
                     Words {
-                        width: parent.width
+                        width: parent?.width ?? 0
                         text: row.modelData.name
                         kind: "small"
                         color: Theme.palette.inkSoft
                         Accessible.ignored: true
                     }
                     Words {
-                        width: parent.width
+                        width: parent?.width ?? 0
                         text: row.modelData.value !== "" ? row.modelData.value : qsTrId("apply.empty")
                         kind: "list"
                         wrapMode: Text.Wrap

@@ -12,7 +12,7 @@ KeyboardStyle {
     readonly property real unit: keyboardHeight / keyboardDesignHeight
 
     keyboardDesignWidth: 2560
-    keyboardDesignHeight: Theme.landscape ? 980 : 1250
+    keyboardDesignHeight: Theme.landscape ? 740 : 1250
     keyboardRelativeLeftMargin: 16 / keyboardDesignWidth
     keyboardRelativeRightMargin: 16 / keyboardDesignWidth
     keyboardRelativeTopMargin: 16 / keyboardDesignHeight
