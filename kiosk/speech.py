@@ -41,7 +41,7 @@ def sentences(text: str) -> list[str]:
 def spoken(text: str) -> str:
     """Return a sentence as people say it: years and document numbers by digits, brackets silent."""
     text = re.sub(r"(\d{4})(?=年|〕|］|\])", lambda m: "".join(_DIGITS[int(d)] for d in m[1]), text)
-    text = re.sub(r"\b1\d{10}\b|\b0\d{2,3}-?\d{7,8}\b|\b12345\b", lambda m: " ".join(m[0].replace("-", "")), text)
+    text = re.sub(r"(?<!\d)(?:1\d{10}|0\d{2,3}-?\d{7,8}|12345)(?!\d)", lambda m: " ".join(m[0].replace("-", "")), text)
     return re.sub(r"[〔〕《》〈〉“”‘’\[\]【】（）()]", " ", text)
 
 

@@ -124,11 +124,14 @@ def search(library: Library, query: Query, today: dt.date) -> Results:
     # The bodies of the best few decide their order: a passage that answers, not only a fitting title.
     bodies: dict[str, list[str]] = {}
     terms = dict.fromkeys(asked.terms, 1.0)
+    phrase = asked.content.replace(" ", "")
     wanted = max(READ, query.offset + query.limit) if query.offset else max(READ, query.limit)
     for candidate in folded[:wanted]:
         body = bodies[candidate.summary.id] = _passages(library, candidate.summary.id)
         if not candidate.exact and weights:
             candidate.score += 0.35 * best_block(body, weights)[1]
+            if len(phrase) >= 3 and any(phrase in passage for passage in body):
+                candidate.score += 0.45
             if terms:
                 candidate.score += 0.12 * best_block(body, terms)[1]
     head = sorted(folded[:wanted], key=lambda c: (-c.score, c.summary.id))

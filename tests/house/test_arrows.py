@@ -36,6 +36,7 @@ ALLOWED = {
         "kiosk.places",
         "kiosk.words",
     },
+    "sync": {"sync", "kiosk"},
     "ui": {"ui", "kiosk"},
 }
 

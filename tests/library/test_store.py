@@ -12,7 +12,7 @@ import pytest
 
 from kiosk.content.blocks import Article, Paragraph
 from kiosk.content.operations import Drop, Put
-from kiosk.content.records import Document, Explainer
+from kiosk.content.records import Document, DocumentKind, Explainer
 from kiosk.library.reading import Library
 from kiosk.library.schema import LibraryError
 from kiosk.library.store import LibraryWriter
@@ -84,8 +84,8 @@ def test_readers_see_the_old_library_until_the_commit(tmp_path: Path) -> None:
 
 def test_versions_links_and_register(tmp_path: Path) -> None:
     path = tmp_path / "l.sqlite"
-    old = put(1, family="f", document_kind="normative", published=dt.date(2020, 1, 1))
-    new = put(2, family="f", document_kind="normative", published=dt.date(2024, 1, 1))
+    old = put(1, family="f", document_kind=DocumentKind.NORMATIVE, published=dt.date(2020, 1, 1))
+    new = put(2, family="f", document_kind=DocumentKind.NORMATIVE, published=dt.date(2024, 1, 1))
     explainer = Put(record=Explainer(id="e", title="解读", documents=("d2",)))
     fill(path, [old, new, explainer])
     library = Library(path)

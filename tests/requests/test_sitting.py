@@ -1,0 +1,82 @@
+"""The sitting and the staff's PIN."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.errors import KioskError
+from kiosk.sitting import Phase, Preferences, Sitting
+from kiosk.speech import sentences, spoken
+from kiosk.staff import StaffAccess
+
+
+def sitting(tmp_path: Path) -> Sitting:
+    return Sitting(defaults=Preferences(), idle_seconds=60, countdown_seconds=20, scratch=tmp_path / "sitting")
+
+
+def test_idle_then_countdown_then_the_end(tmp_path: Path) -> None:
+    sat = sitting(tmp_path)
+    wiped = []
+    sat.on_end(lambda: wiped.append(1))
+    assert sat.touched(0) and sat.phase is Phase.ACTIVE
+    (sat.scratch / "leftover").write_text("x")
+    assert not sat.tick(59) and sat.phase is Phase.ACTIVE
+    assert not sat.tick(61) and sat.phase is Phase.COUNTDOWN and sat.seconds_left(61) == 19
+    assert not sat.touched(62) and sat.phase is Phase.ACTIVE
+    sat.prefer(Preferences(language="en", text_step=2))
+    assert sat.tick(62 + 80) and sat.phase is Phase.REST
+    assert wiped == [1] and sat.preferences == Preferences() and list(sat.scratch.iterdir()) == []
+
+
+def test_elders_have_more_time(tmp_path: Path) -> None:
+    sat = sitting(tmp_path)
+    sat.touched(0)
+    sat.prefer(Preferences(elder=True))
+    sat.tick(100)
+    assert sat.phase is Phase.ACTIVE
+
+
+def test_one_wipe_that_fails_does_not_spare_the_others(tmp_path: Path) -> None:
+    sat = sitting(tmp_path)
+    wiped = []
+    sat.on_end(lambda: 1 / 0)
+    sat.on_end(lambda: wiped.append(1))
+    sat.touched(0)
+    with pytest.raises(ZeroDivisionError):
+        sat.end()
+    assert wiped == [1] and sat.phase is Phase.REST
+
+
+def test_ten_wrong_pins(tmp_path: Path) -> None:
+    file = tmp_path / "staff.json"
+    access = StaffAccess(file)
+    with pytest.raises(KioskError, match=r"pin\.none"):
+        access.enter("123456")
+    with pytest.raises(KioskError, match=r"pin\.short"):
+        access.set_pin("12345")
+    access.set_pin("246810")
+    assert "246810" not in file.read_text() and file.stat().st_mode & 0o077 == 0
+    now, waits = 1000.0, []
+    for _ in range(10):
+        with pytest.raises(KioskError):
+            access.enter("000000", now)
+        waits.append(StaffAccess(file).wait_seconds(now))  # The delay outlives a restart.
+        now += waits[-1] + 1
+    assert waits[:2] == [0, 0] and waits[2:] == sorted(waits[2:]) and waits[-1] >= 600
+    with pytest.raises(KioskError, match=r"pin\.wait"):
+        wrong_at = now
+        access._save(type(access._load())(hash=access._load().hash, wrong=10, until=wrong_at + 50))
+        access.enter("246810", wrong_at)
+    access.enter("246810", now + 100)
+    assert StaffAccess(file).wait_seconds(now + 100) == 0
+
+
+def test_sentences_of_a_law() -> None:
+    text = "第一条　为了规范行为，制定本法。\n第二条　本法所称甲，是指：（一）乙；（二）丙。"
+    assert sentences(text) == ["第一条　为了规范行为，制定本法。", "第二条　本法所称甲，是指：（一）乙；", "（二）丙。"]
+    assert all(len(s) <= 240 for s in sentences("字" * 1000))
+    assert "".join(sentences("字" * 1000)) == "字" * 1000
+
+
+def test_numbers_are_spoken_as_people_say_them() -> None:
+    assert "二零二三" in spoken("大政公开办〔2023〕2号") and "1 2 3 4 5" in spoken("请打12345热线")
