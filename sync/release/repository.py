@@ -240,6 +240,8 @@ class Repository:
     def refresh(self, now: dt.datetime) -> None:
         """Sign snapshot and timestamp anew, with the online keys alone; the release stays the same."""
         now = now.replace(microsecond=0)
+        if not self._versions("targets"):
+            raise ReleaseError("release.none", directory=str(self.directory))
         targets = max(self._versions("targets"))
         version = max(self._versions("snapshot"), default=0) + 1
         meta = {"targets.json": MetaFile(version=targets)}
