@@ -1115,5 +1115,9 @@
 <source></source>
 <translation xml:space="preserve">: </translation>
 </message>
+<message id="shell.age.damaged">
+<source></source>
+<translation>This terminal's library is damaged and waits to be repaired; please tell the staff.</translation>
+</message>
 </context>
 </TS>

@@ -1115,5 +1115,9 @@
 <source></source>
 <translation>：</translation>
 </message>
+<message id="shell.age.damaged">
+<source></source>
+<translation>这台终端的资料库损坏，正在等待修复，请告诉工作人员。</translation>
+</message>
 </context>
 </TS>

@@ -111,7 +111,7 @@ class Hand:
     def _show(self, item: QQuickItem) -> None:
         parent = item.parentItem()
         while parent is not None:
-            if parent.property("contentY") is not None and parent.property("flickableDirection") is not None:
+            if parent.property("contentY") is not None and parent.property("atYEnd") is not None:
                 top = item.mapToItem(parent, QPointF(0, 0)).y()
                 if top < 0 or top + item.height() > parent.height():
                     limit = max(0.0, float(parent.property("contentHeight")) - parent.height())
@@ -143,8 +143,14 @@ class Hand:
         from PySide6.QtGui import QInputMethodEvent
 
         field = self.field(label)
-        inner = field.property("input")
-        assert isinstance(inner, QQuickItem)
+
+        def look(item: QQuickItem) -> QQuickItem | None:
+            if item.metaObject().className().startswith("QQuickTextEdit"):
+                return item
+            return next((found for child in item.childItems() if (found := look(child))), None)
+
+        inner = look(field)
+        assert inner is not None
         inner.forceActiveFocus()
         inner.setProperty("text", "")
         event = QInputMethodEvent("", [])

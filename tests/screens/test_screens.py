@@ -344,7 +344,7 @@ def test_a_very_long_document_stays_light(make_hand: Callable[..., Hand], termin
     hand.wait(lambda: hand.sees("第1条"))
     made = sum(1 for _ in hand.items())
     assert made < 600, f"{made} items for what is in sight"
-    listed = [i for i in hand.items() if i.property("cacheBuffer") is not None][0]
+    listed = next(i for i in hand.items() if i.property("cacheBuffer") is not None)
     assert isinstance(listed, QQuickItem)
     listed.setProperty("contentY", float(listed.property("contentHeight")) - listed.height())
     hand.wait(lambda: hand.sees("尾尾尾"))

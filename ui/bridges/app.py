@@ -7,6 +7,7 @@ import datetime as dt
 import msgspec
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
+from kiosk.errors import KioskError
 from ui.context import Context
 
 
@@ -69,14 +70,17 @@ class AppBridge(QObject):
         return self._context.day_words(self._context.today())
 
     def _get_content_age(self) -> str:
-        released = self._context.library.state().released_at
+        try:
+            released = self._context.library.state().released_at
+        except KioskError:
+            return self._context.words("shell.age.damaged")
         if released is None:
             return self._context.words("shell.age.none")
         days = (dt.datetime.now(dt.UTC) - released).days
         return self._context.words("shell.age", days=days) if days > self._context.settings.stale_days else ""
 
     def _get_help(self) -> str:
-        return self._context.settings.help_telephone or self._context.library.portal().help_telephone
+        return self._context.settings.help_telephone
 
     language = Property(str, _get_language, notify=changed)
     elder = Property(bool, _get_elder, _set_elder, notify=changed)

@@ -2,16 +2,40 @@
 
 from __future__ import annotations
 
-from typing import Any
+import functools
+import logging
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.content.categories import CATEGORIES
 from kiosk.content.records import BenefitPolicy, Consultation, Explainer, FeeItem, Topic
+from kiosk.library.schema import LibraryError
 from ui.context import Context
 from ui.rows import agency_row, block_rows, document_row, explainer_row, media_row
 
 PAGE = 40
+
+log = logging.getLogger("mingchuang.ui")
+
+_EMPTY: dict[str, Callable[[], Any]] = {"list": list, "dict": dict, "str": str}
+
+Method = TypeVar("Method", bound=Callable[..., Any])
+
+
+def _or_empty(method: Method) -> Method:
+    """Return an empty answer when the library cannot be read: the top bar says so, and the glass stays lit."""
+
+    @functools.wraps(method)
+    def guarded(*arguments: Any) -> Any:
+        try:
+            return method(*arguments)
+        except LibraryError as error:
+            log.error("library: %s", error.code)
+            return _EMPTY[str(method.__annotations__["return"]).partition("[")[0]]()
+
+    return guarded  # type: ignore[return-value]
 
 
 class LibraryBridge(QObject):
@@ -22,12 +46,14 @@ class LibraryBridge(QObject):
         self._c = context
 
     @Slot(result=list)
+    @_or_empty
     def categories(self) -> list[dict[str, Any]]:
         """Return the categories of Art. 19-21 with their counts, empty ones too: the law names them."""
         counts = {f.value: f.count for f in self._c.library.facets("category")}
         return [{"value": c, "text": self._c.words(f"category.{c}"), "count": counts.get(c, 0)} for c in CATEGORIES]
 
     @Slot(str, result=list)
+    @_or_empty
     def facet(self, name: str) -> list[dict[str, Any]]:
         """Return the values of a facet with their counts."""
         named = name == "document_kind"
@@ -41,6 +67,7 @@ class LibraryBridge(QObject):
         ]
 
     @Slot(str, str, int, result=list)
+    @_or_empty
     def documents(self, by: str, value: str, offset: int) -> list[dict[str, Any]]:
         """Return a page of documents: by newest, category, kind, agency, region or register."""
         library, today = self._c.library, self._c.today()
@@ -55,11 +82,13 @@ class LibraryBridge(QObject):
         return [document_row(s, self._c) for s in found]
 
     @Slot(result=list)
+    @_or_empty
     def explainers(self) -> list[dict[str, Any]]:
         """Return all explainers."""
         return [explainer_row(e, self._c) for e in self._c.library.explainers()]
 
     @Slot(str, result=dict)
+    @_or_empty
     def explainer(self, identifier: str) -> dict[str, Any]:
         """Return an explainer whole, with the documents it explains."""
         found = self._c.library.record("explainer", identifier)
@@ -75,11 +104,13 @@ class LibraryBridge(QObject):
         }
 
     @Slot(result=list)
+    @_or_empty
     def agencies(self) -> list[dict[str, Any]]:
         """Return the directory."""
         return [agency_row(a) for a in self._c.library.agencies()]
 
     @Slot(result=list)
+    @_or_empty
     def fees(self) -> list[dict[str, Any]]:
         """Return the fee list."""
         return [
@@ -100,6 +131,7 @@ class LibraryBridge(QObject):
         ]
 
     @Slot(result=list)
+    @_or_empty
     def consultations(self) -> list[dict[str, Any]]:
         """Return the consultations, open ones first."""
         today = self._c.today()
@@ -126,6 +158,7 @@ class LibraryBridge(QObject):
         return sorted(rows, key=lambda row: not row["open"])
 
     @Slot(result=list)
+    @_or_empty
     def topics(self) -> list[dict[str, Any]]:
         """Return the topics."""
         return [
@@ -133,6 +166,7 @@ class LibraryBridge(QObject):
         ]
 
     @Slot(str, result=dict)
+    @_or_empty
     def topic(self, identifier: str) -> dict[str, Any]:
         """Return a topic whole, with its documents and explainers."""
         found = self._c.library.record("topic", identifier)
@@ -150,6 +184,7 @@ class LibraryBridge(QObject):
         }
 
     @Slot(result=list)
+    @_or_empty
     def benefits(self) -> list[dict[str, Any]]:
         """Return the policies for enterprises."""
         return [
@@ -168,6 +203,7 @@ class LibraryBridge(QObject):
         ]
 
     @Slot(result=str)
+    @_or_empty
     def hotline(self) -> str:
         """Return the number of the hotline."""
         return self._c.library.portal().hotline
