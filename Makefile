@@ -11,7 +11,7 @@ run: setup
 	@.venv/bin/python packaging/run.py
 
 test: setup
-	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest $(ARGS)
+	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest -n 2 $(ARGS)
 
 lint: setup
 	.venv/bin/ruff check .
@@ -22,7 +22,7 @@ lint: setup
 # The oldest PySide6 that the arm64 terminals of the halls can run (see docs/decisions/0002).
 test-oldest:
 	@PYTHON="$${OLDEST_PYTHON:-python3.11 python3.12 python3}" VENV=.venv-oldest LOCK=requirements-oldest.lock bash packaging/setup.sh
-	@QT_QPA_PLATFORM=offscreen .venv-oldest/bin/python -m pytest $(if $(ARGS),$(ARGS),tests)
+	@QT_QPA_PLATFORM=offscreen .venv-oldest/bin/python -m pytest -n 2 $(if $(ARGS),$(ARGS),tests)
 
 bench: setup
 	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m benchmarks

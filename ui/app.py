@@ -141,8 +141,7 @@ class Terminal:
         self.app.changed.emit()
 
     def _after_end(self) -> None:
-        before = getattr(self.session, "language_before", self.context.language)
-        self.app.told(before)
+        self.app.told(self.session.language_before)
 
     @staticmethod
     def _clear_clipboard() -> None:

@@ -320,7 +320,8 @@ def _hit(
         snippet=cut(block, lit) if block is not None else Snippet(""),
         score=round(c.score, 4),
         title_spans=spans(s.title, [asked.title, *lit]),
-        block=at,
+        # Who named a text wants its head; who named an article, or words of it, the place.
+        block=at if asked.article or not c.exact else None,
         article=block.label if isinstance(block, Article) and at is not None else None,
         older=older.get(s.family, 0),
     )

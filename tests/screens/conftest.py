@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -77,7 +78,7 @@ class Hand:
     def texts(self) -> list[str]:
         """Every text in sight."""
         return [
-            str(i.property("text"))
+            re.sub(r"<[^>]*>", "", str(i.property("text")))
             for i in self.items()
             if i.property("text") and i.metaObject().className().startswith("Words")
         ]

@@ -32,6 +32,7 @@ class SessionBridge(QObject):
         self._timer.timeout.connect(self._tick)
         self._timer.start()
         self._busy = False
+        self.language_before = context.language
 
     def watch(self, application: QGuiApplication) -> None:
         """See every touch and key of the application."""
@@ -61,9 +62,9 @@ class SessionBridge(QObject):
         self.changed.emit()
 
     def _told_end(self, language_before: str) -> None:
+        self.language_before = language_before
         self.ended.emit()
         self.changed.emit()
-        self.language_before = language_before
 
     @Slot()
     def touched(self) -> None:

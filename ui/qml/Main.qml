@@ -101,8 +101,16 @@ ApplicationWindow {
                 right: parent.right
                 bottom: dock.top
             }
-            // The keyboard lies over the dock: only what stands above it is lost to the screen.
-            height: window.keyboardUp ? Math.max(0, keyboard.height - (dock.visible ? dock.height : 0)) : 0
+            height: window.keyboardUp ? keyboard.height : 0
+        }
+        // Above the dock: finishing stays in reach while one writes.
+        InputPanel {
+            id: keyboard
+            z: 2
+            y: dock.y - height
+            width: Math.min(window.width, Theme.landscape ? Theme.px(1500) : window.width)
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: window.keyboardUp
         }
         Dock {
             id: dock
@@ -123,14 +131,6 @@ ApplicationWindow {
         id: finish
     }
 
-    InputPanel {
-        id: keyboard
-        z: 80
-        y: window.keyboardUp ? window.height - height : window.height
-        width: Math.min(window.width, Theme.landscape ? Theme.px(1500) : window.width)
-        anchors.horizontalCenter: parent.horizontalCenter
-        visible: window.keyboardUp
-    }
 
     Countdown {
         id: countdown

@@ -15,9 +15,6 @@ KioskScreen {
     property bool finding: false
     title: qsTrId("reader.title")
 
-    function spoken(): var {
-        return [];
-    }
     // Read aloud from the first row in sight, and say which row sounds.
     function readAloud(): void {
         const at = view.indexAt(Theme.s2, view.contentY + Theme.s3);

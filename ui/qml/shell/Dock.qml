@@ -49,7 +49,7 @@ Rectangle {
             icon: Bridge.speech.speaking ? "stop" : "speak"
             text: Bridge.speech.speaking ? qsTrId("shell.speak.stop") : qsTrId("shell.speak")
             checked: Bridge.speech.speaking
-            onClicked: Bridge.speech.speaking ? Bridge.speech.stop() : Bridge.speech.say(Nav.stack.currentItem.spoken())
+            onClicked: Bridge.speech.speaking ? Bridge.speech.stop() : (Nav.stack.currentItem as KioskScreen)?.readAloud()
         }
         IconButton {
             width: row.unit

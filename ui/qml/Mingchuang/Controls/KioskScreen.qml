@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Mingchuang.Bridge
 import Mingchuang.Theme
 
 // What every screen is. `title` stands in the top bar; `spoken()` gives the sentences to read aloud;
@@ -10,6 +11,10 @@ FocusScope {
     property string title: ""
     property bool dock: true
 
+    // Read aloud what stands on the screen; a screen that knows better has its own way.
+    function readAloud(): void {
+        Bridge.speech.say(spoken());
+    }
     function spoken(): var {
         const found = [];
         const walk = item => {
