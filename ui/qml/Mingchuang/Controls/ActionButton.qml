@@ -27,6 +27,12 @@ Pressable {
         border.color: button.filled || button.tone === "quiet" ? "transparent" : Theme.palette.edge
         border.width: Theme.hair
     }
+    // Measured apart: the words' own implicit width moves with their width once they wrap.
+    TextMetrics {
+        id: metrics
+        font: label.font
+        text: button.text
+    }
     Row {
         id: row
         anchors.centerIn: parent
@@ -48,7 +54,7 @@ Pressable {
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true
             // Wrap only when the words would leave the button.
-            width: Math.min(implicitWidth, Math.max(Theme.px(120),
+            width: Math.min(Math.ceil(metrics.advanceWidth) + 2, Math.max(Theme.px(120),
                 button.width - Theme.s3 * 2 - (button.icon === "" ? 0 : Theme.icon + Theme.s2)))
         }
     }
