@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from kiosk.content.blocks import Block
 from kiosk.content.errors import RecordError
 from kiosk.content.records import (
     Agency,
@@ -48,6 +49,22 @@ _decoder = msgspec.json.Decoder(AnyRecord)
 _encoder = msgspec.json.Encoder(order="sorted")
 
 
+class _Marks(msgspec.Struct):
+    """What tells an article of law among the blocks."""
+
+    number: int = 0
+    insertion: int = 0
+
+
+class _Body(msgspec.Struct):
+    body: list[msgspec.Raw] = []
+
+
+_body_decoder = msgspec.json.Decoder(_Body)
+_block_decoder = msgspec.json.Decoder(Block)
+_marks_decoder = msgspec.json.Decoder(_Marks)
+
+
 def kind_of(record: AnyRecord) -> str:
     """Return the name of the record's kind, as in JSON."""
     return str(record.__struct_config__.tag)
@@ -67,6 +84,35 @@ def decode(data: bytes | str) -> AnyRecord:
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
         raise RecordError(str(error)) from error
     return record
+
+
+class RawBody:
+    """The blocks of an encoded document, each decoded only when it is asked for: a list of results shows one of each.
+
+    Raises:
+        RecordError: the data is no JSON of a document.
+    """
+
+    def __init__(self, data: bytes | str) -> None:
+        try:
+            self._blocks = _body_decoder.decode(data).body
+        except (msgspec.DecodeError, ValueError) as error:
+            raise RecordError(str(error)) from error
+
+    def __len__(self) -> int:
+        return len(self._blocks)
+
+    def block(self, at: int) -> Block:
+        """Return the block of that index."""
+        block: Block = _block_decoder.decode(self._blocks[at])
+        return block
+
+    def article_at(self, number: int, insertion: int) -> int | None:
+        """Return the index of an article of law, or None."""
+        for at, raw in enumerate(self._blocks):
+            if b'"article"' in bytes(raw) and _marks_decoder.decode(raw) == _Marks(number, insertion):
+                return at
+        return None
 
 
 def encode(record: AnyRecord) -> bytes:

@@ -10,7 +10,7 @@ from pathlib import Path
 import apsw
 import msgspec
 
-from kiosk.content.codec import decode
+from kiosk.content.codec import RawBody, decode
 from kiosk.content.errors import RecordError
 from kiosk.content.records import (
     Agency,
@@ -203,6 +203,14 @@ class Library:
         """Return a document whole, by id."""
         found = self.record("document", identifier)
         return found if isinstance(found, Document) else None
+
+    def body(self, identifier: str) -> RawBody | None:
+        """Return a document's blocks, to be decoded one by one."""
+        rows = self.rows("SELECT data FROM record WHERE kind='document' AND id=?", (identifier,))
+        try:
+            return RawBody(rows[0][0] if isinstance(rows[0][0], bytes) else str(rows[0][0])) if rows else None
+        except RecordError as error:
+            raise LibraryError("library.damaged", file=str(self.path)) from error
 
     def agencies(self) -> list[Agency]:
         """Return the directory, in its order."""

@@ -16,13 +16,13 @@ from collections.abc import Iterable
 
 import msgspec
 
-from kiosk.content.blocks import Article, Block
+from kiosk.content.blocks import Article
 from kiosk.content.records import DocumentKind, Lexicon
 from kiosk.content.text import fold
 from kiosk.content.validity import CURRENT, Validity
 from kiosk.library.reading import COLUMNS, DocumentSummary, Facet, Library, summary
 from kiosk.library.snippets import Snippet, best_block, cut, spans, unpack
-from kiosk.library.tokens import core, tokens
+from kiosk.library.tokens import core, title_core, tokens
 from kiosk.library.understanding import Understood, understand
 
 CANDIDATES = 200
@@ -232,8 +232,8 @@ def _abbreviates(short: str, full: str) -> bool:
 
 def _score(c: _Candidate, asked: Understood, weights: dict[str, float]) -> float:
     s = c.summary
-    title = core(s.title)
-    names = title + core(s.short_title)
+    title = title_core(s.title)
+    names = title + title_core(s.short_title)
     total = sum(weights.values())
     share = sum(w for word, w in weights.items() if word in names) / total if total else 0.0
     fit = min(1.0, len(asked.content) / max(1, len(title)))
@@ -303,17 +303,14 @@ def _hit(
     older: dict[str, int],
 ) -> Hit:
     s = c.summary
-    document = library.document(s.id)
-    body: tuple[Block, ...] = document.body if document else ()
-    at: int | None = None
-    if asked.article:
-        at = _article_at(body, asked.article)
+    body = library.body(s.id)
+    at = body.article_at(*asked.article) if body and asked.article else None
     words = {**weights, **{core(t): 1.5 for t in asked.terms}}
     if at is None:
         passages = bodies.get(s.id) or _passages(library, s.id)
         found, _ = best_block(passages, weights or words)
-        at = found if 0 <= found < len(body) else None
-    block = body[at] if at is not None else (body[0] if body else None)
+        at = found if body and 0 <= found < len(body) else None
+    block = body.block(at or 0) if body else None
     lit = sorted(words, key=len, reverse=True)
     return Hit(
         document=s,
@@ -325,13 +322,6 @@ def _hit(
         article=block.label if isinstance(block, Article) and at is not None else None,
         older=older.get(s.family, 0),
     )
-
-
-def _article_at(body: tuple[Block, ...], wanted: tuple[int, int]) -> int | None:
-    for at, block in enumerate(body):
-        if isinstance(block, Article) and (block.number, block.insertion) == wanted:
-            return at
-    return None
 
 
 def _facets(summaries: Iterable[DocumentSummary]) -> dict[str, tuple[Facet, ...]]:

@@ -36,8 +36,9 @@ class SearchBridge(QObject):
         super().__init__()
         self._context = context
         self._worker = Worker("search")
+        self._answers = 0
         self._results = RowsModel(ROLES, self)
-        self._delay = QTimer(self, interval=30, singleShot=True)
+        self._delay = QTimer(self, interval=4, singleShot=True)
         self._delay.timeout.connect(self._ask)
         self.wipe()
 
@@ -79,6 +80,7 @@ class SearchBridge(QObject):
 
     def _show(self, results: Results) -> None:
         self._busy = False
+        self._answers += 1
         self._problem = ""
         self._total, self._hidden = results.total, results.hidden
         self._facets = {
