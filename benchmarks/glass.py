@@ -21,7 +21,8 @@ STARTS = 5
 
 def probe(home: Path, what: str) -> dict[str, Any]:
     """Run the probe in a process of its own."""
-    environment = os.environ | {"MINGCHUANG_HOME": str(home), "PROBE_START": str(time.monotonic())}
+    environment = {"QT_QPA_PLATFORM": "offscreen"} | os.environ
+    environment |= {"MINGCHUANG_HOME": str(home), "PROBE_START": str(time.monotonic())}
     done = subprocess.run(
         [sys.executable, "-m", "benchmarks.probe", what], env=environment, cwd=ROOT, capture_output=True, text=True
     )

@@ -34,6 +34,7 @@ class TerminalPlaces:
         packs: verified packs, kept until folded, from which a damaged library is rebuilt.
         trust: metadata of The Update Framework, beginning with the trusted root.
         status: the daemon's status record (JSON), replaced whole.
+        asking: questions of the screens to the daemon about requests of other terminals, and its answers.
         wish: a file touched to ask the daemon for a sync now, by staff or by a request handed in.
     """
 
@@ -78,6 +79,10 @@ class TerminalPlaces:
     @property
     def staff(self) -> Path:
         return self.root / "staff.json"
+
+    @property
+    def asking(self) -> Path:
+        return self.root / "asking"
 
     @property
     def logs(self) -> Path:

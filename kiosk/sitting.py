@@ -65,10 +65,10 @@ class Sitting:
         """Return the seconds of the countdown still left; 0 when none runs."""
         if self.phase is not Phase.COUNTDOWN:
             return 0
-        return max(1, round(self._last + self._wait() + self._countdown - now))
+        return max(1, round(self._last + self.patience() + self._countdown - now))
 
-    def _wait(self) -> float:
-        """Old people read more slowly: elder mode waits twice as long."""
+    def patience(self) -> float:
+        """Return the seconds without a touch before the countdown: twice as long in elder mode, for slow readers."""
         return self._idle * (2 if self.preferences.elder else 1)
 
     def tick(self, now: float) -> bool:
@@ -76,10 +76,10 @@ class Sitting:
         if self.phase is Phase.REST:
             return False
         idle = now - self._last
-        if idle >= self._wait() + self._countdown:
+        if idle >= self.patience() + self._countdown:
             self.end()
             return True
-        self.phase = Phase.COUNTDOWN if idle >= self._wait() else Phase.ACTIVE
+        self.phase = Phase.COUNTDOWN if idle >= self.patience() else Phase.ACTIVE
         return False
 
     def end(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import time
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import Argon2Error, InvalidHashError
 
 from kiosk.errors import KioskError
+from kiosk.files import replace_file
 
 FREE_TRIES = 3
 """Wrong PINs before the first delay."""
@@ -41,13 +41,7 @@ class StaffAccess:
             return _File()
 
     def _save(self, state: _File) -> None:
-        fresh = self._path.with_name(f".{self._path.name}.new")
-        descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(msgspec.json.encode(state))
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(self._path)
+        replace_file(self._path, msgspec.json.encode(state), durable=True)
 
     def is_set(self) -> bool:
         """Return whether a PIN has been set."""

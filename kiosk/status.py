@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
-import os
 from pathlib import Path
 
 import msgspec
+
+from kiosk.files import replace_file
 
 
 class SyncStatus(msgspec.Struct, frozen=True, kw_only=True):
@@ -48,9 +50,5 @@ def read_status(path: Path) -> SyncStatus:
 
 def write_status(path: Path, status: SyncStatus) -> None:
     """Replace the status record whole. A full disk leaves the old one: the status is not worth an error."""
-    fresh = path.with_name(f".{path.name}.{os.getpid()}.new")
-    try:
-        fresh.write_bytes(msgspec.json.encode(status))
-        fresh.replace(path)
-    except OSError:
-        fresh.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):
+        replace_file(path, msgspec.json.encode(status))

@@ -19,11 +19,11 @@ from kiosk.content.codec import encode
 from kiosk.content.validity import CURRENT, Validity
 from kiosk.doctor import examine
 from kiosk.errors import KioskError
+from kiosk.following import known
 from kiosk.library.reading import Library
 from kiosk.library.search import Query, Results, search
 from kiosk.requests.calendar import today
 from kiosk.requests.form import form_from_json
-from kiosk.requests.outbox import Outbox
 from kiosk.requests.receipts import parse
 from kiosk.requests.submit import FormRefusedError, submit
 from kiosk.settings import load
@@ -165,9 +165,8 @@ def follow(receipt: str, as_json: bool) -> None:
         number = parse(receipt)
         if number is None:
             raise KioskError("receipt.wrong")
-        outbox = Outbox(kiosk_places.terminal().outbox)
-        status = outbox.status(number)
-        outbox.close()
+        places = kiosk_places.terminal()
+        status = known(number, places.outbox, Library(places.library))
         if status is None:
             raise KioskError("receipt.elsewhere")
     if as_json:

@@ -177,5 +177,21 @@ Give {root} to every terminal: their trust begins with it.
 <source></source>
 <translation>Withdrawn</translation>
 </message>
+<message id="portal.help.publish.progress">
+<source></source>
+<translation>publish only how the requests stand</translation>
+</message>
+<message id="status.replaced_by">
+<source></source>
+<translation>Replaced by: {title}</translation>
+</message>
+<message id="status.document.foot">
+<source></source>
+<translation>The text published by the issuing agency prevails.</translation>
+</message>
+<message id="status.document.unknown">
+<source></source>
+<translation>This document has been withdrawn, or the address is wrong.</translation>
+</message>
 </context>
 </TS>

@@ -177,5 +177,21 @@
 <source></source>
 <translation>已撤回</translation>
 </message>
+<message id="portal.help.publish.progress">
+<source></source>
+<translation>只发布各申请的办理进度</translation>
+</message>
+<message id="status.replaced_by">
+<source></source>
+<translation>由《{title}》替代</translation>
+</message>
+<message id="status.document.foot">
+<source></source>
+<translation>以发布机关公布的正式文本为准。</translation>
+</message>
+<message id="status.document.unknown">
+<source></source>
+<translation>这份文件已经撤下，或地址有误。</translation>
+</message>
 </context>
 </TS>

@@ -969,7 +969,7 @@
 </message>
 <message id="follow.elsewhere">
 <source></source>
-<translation>This terminal does not know how it stands. Scan the code below with a phone.</translation>
+<translation>This request was handed in at another terminal, and this one is offline now. Try again later, or scan the code below with a phone.</translation>
 </message>
 <message id="staff.title">
 <source></source>
@@ -1118,6 +1118,22 @@
 <message id="shell.age.damaged">
 <source></source>
 <translation>This terminal's library is damaged and waits to be repaired; please tell the staff.</translation>
+</message>
+<message id="follow.asking">
+<source></source>
+<translation>Asking the city's server, please wait…</translation>
+</message>
+<message id="follow.unknown">
+<source></source>
+<translation>There is no such receipt number. Please check it against your receipt.</translation>
+</message>
+<message id="staff.on_behalf">
+<source></source>
+<translation>File a spoken request</translation>
+</message>
+<message id="reader.take.portal">
+<source></source>
+<translation>Scan with a phone to read the full text on the city's server</translation>
 </message>
 </context>
 </TS>

@@ -969,7 +969,7 @@
 </message>
 <message id="follow.elsewhere">
 <source></source>
-<translation>这台终端没有这份申请的进度。请用手机扫下面的码查看。</translation>
+<translation>这份申请是在别的终端提交的，而本机现在连不上网。请稍后再查，或用手机扫下面的码查看。</translation>
 </message>
 <message id="staff.title">
 <source></source>
@@ -1118,6 +1118,22 @@
 <message id="shell.age.damaged">
 <source></source>
 <translation>这台终端的资料库损坏，正在等待修复，请告诉工作人员。</translation>
+</message>
+<message id="follow.asking">
+<source></source>
+<translation>正在向政务公开服务器查询，请稍等……</translation>
+</message>
+<message id="follow.unknown">
+<source></source>
+<translation>没有这个回执号，请对照回执再输一遍。</translation>
+</message>
+<message id="staff.on_behalf">
+<source></source>
+<translation>代填口头申请</translation>
+</message>
+<message id="reader.take.portal">
+<source></source>
+<translation>用手机扫一扫，在本市政务公开服务器上阅读全文</translation>
 </message>
 </context>
 </TS>

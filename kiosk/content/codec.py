@@ -18,6 +18,7 @@ from kiosk.content.records import (
     Lexicon,
     Media,
     PortalInfo,
+    Progress,
     Survey,
     Topic,
     WorkingCalendar,
@@ -40,6 +41,7 @@ KINDS: dict[str, type[AnyRecord]] = {
         BenefitPolicy,
         WorkingCalendar,
         Lexicon,
+        Progress,
         PortalInfo,
     )
 }

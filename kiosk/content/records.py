@@ -14,6 +14,7 @@ from typing import Annotated
 import msgspec
 
 from kiosk.content.blocks import MAX_BLOCKS, Block, Sha256
+from kiosk.content.progress import Event, State
 from kiosk.content.text import clean_line
 
 RecordId = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$")]
@@ -312,14 +313,29 @@ class Lexicon(Record, frozen=True, kw_only=True, tag="lexicon"):
     synonyms: tuple[Synonym, ...] = ()
 
 
+class Progress(Record, frozen=True, kw_only=True, tag="progress"):
+    """How a request stands (办理进度), for every terminal to tell without the network; nothing personal in it.
+
+    `id` is :func:`kiosk.requests.receipts.progress_id` of the receipt number, so that only who holds the number
+    finds it; `title` is the receiving agency's name.
+    """
+
+    state: State
+    events: tuple[Event, ...] = ()
+    deadline: dt.date | None = None
+    provisional: bool = False
+
+
 class PortalInfo(Record, frozen=True, kw_only=True, tag="portal"):
     """What a terminal must know of its portal; one record, id ``portal``; `title` is the city's name for it.
 
     `status_url` is the address of the page that tells how a request stands; the receipt number is appended.
+    `document_url` is that of a page for a document without an official address of its own; its id is appended.
     `acknowledgement_key` is the base64 Ed25519 public key that signs acknowledgements of requests.
     """
 
     status_url: Url = ""
+    document_url: Url = ""
     acknowledgement_key: str = ""
     hotline: Line = "12345"
     website: Url = ""
@@ -338,5 +354,6 @@ AnyRecord = (
     | BenefitPolicy
     | WorkingCalendar
     | Lexicon
+    | Progress
     | PortalInfo
 )

@@ -21,6 +21,7 @@ from kiosk.content.records import (
     EndingHow,
     Explainer,
     PortalInfo,
+    Progress,
     Topic,
     WorkingCalendar,
 )
@@ -221,6 +222,11 @@ class Library:
         """Return what the content says of the portal; an empty record before the first sync."""
         found = self.record("portal", "portal")
         return found if isinstance(found, PortalInfo) else PortalInfo(id="portal", title="-")
+
+    def progress(self, identifier: str) -> Progress | None:
+        """Return how a request stands, by its record's id, as of the last release."""
+        found = self.record("progress", identifier)
+        return found if isinstance(found, Progress) else None
 
     def calendars(self) -> list[WorkingCalendar]:
         """Return the arrangements of working days that came with the content."""

@@ -13,9 +13,10 @@ from pathlib import Path
 import msgspec
 from sqlite_utils import Database
 
+from kiosk.content.progress import Event, State
 from kiosk.errors import KioskError
 from kiosk.requests.device import sync_directory, verify
-from kiosk.requests.wire import Acknowledgement, Event, SealedRequest, State, Status, signed_bytes
+from kiosk.requests.wire import Acknowledgement, SealedRequest, Status, signed_bytes
 
 SCHEMA = 1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import secrets
 import unicodedata
@@ -53,3 +54,8 @@ def parse(text: str) -> str | None:
     if len(squeezed) != LENGTH + 1 or any(c not in ALPHABET for c in squeezed):
         return None
     return shown(squeezed) if _check(squeezed[:LENGTH]) == squeezed[LENGTH] else None
+
+
+def progress_id(number: str) -> str:
+    """Return the id under which the content tells how a request stands: a digest, from which no number is found."""
+    return "p" + hashlib.sha256(f"mingchuang progress {number}".encode()).hexdigest()[:40]

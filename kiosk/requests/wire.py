@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from enum import StrEnum
 from typing import Annotated
 
 import msgspec
 
+from kiosk.content.progress import Event, State
 from kiosk.content.records import RecordId
 
 MAX_SEALED_BYTES = 256 * 1024
@@ -46,25 +46,6 @@ class Acknowledgement(msgspec.Struct, frozen=True, kw_only=True):
     digest: Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
     stored_at: dt.datetime
     signature: str = ""
-
-
-class State(StrEnum):
-    """Where a request stands."""
-
-    WAITING = "waiting"  # at the terminal, not yet at the portal
-    RECEIVED = "received"  # 已收到
-    CORRECTION = "correction_requested"  # 告知补正 (Art. 30)
-    CORRECTED = "corrected"  # 已补正
-    EXTENDED = "extended"  # 延期答复 (Art. 33)
-    ANSWERED = "answered"  # 已答复 (Art. 36)
-    WITHDRAWN = "withdrawn"  # 已撤回
-
-
-class Event(msgspec.Struct, frozen=True):
-    """A step of a request and its day."""
-
-    state: State
-    day: dt.date
 
 
 class Status(msgspec.Struct, frozen=True, kw_only=True):

@@ -21,6 +21,7 @@ from kiosk.errors import KioskError
 from kiosk.places import TerminalPlaces
 from kiosk.settings import Settings, load
 from kiosk.words import say, say_error
+from sync.daemon.asking import answer_questions
 from sync.daemon.run import Round, once, only_one
 
 
@@ -100,7 +101,8 @@ def _serve(places: TerminalPlaces, portal: str, root: Path | None) -> None:
         until = time.monotonic() + pause * random.uniform(0.8, 1.2)  # noqa: S311 - jitter, so that a fleet spreads
         while time.monotonic() < until and not stop.is_set() and not places.wish.exists():
             notify("WATCHDOG=1")
-            stop.wait(min(watchdog or 1.0, 1.0))
+            answer_questions(places, settings, portal)
+            stop.wait(min(watchdog or 0.5, 0.5))
     notify("STOPPING=1")
 
 

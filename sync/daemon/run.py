@@ -18,6 +18,7 @@ from kiosk.requests.calendar import trusted_now
 from kiosk.requests.outbox import Outbox
 from kiosk.settings import Settings
 from kiosk.status import SyncStatus, read_status, write_status
+from sync.daemon.asking import answer_questions
 from sync.daemon.media import sync_media
 from sync.daemon.pull import Pulled, open_library, pull
 from sync.daemon.push import Pushed, push
@@ -109,7 +110,10 @@ def once(
         result, params = error.code, {k: str(v) for k, v in error.params.items()}
         log.warning("pull: %s", error)
     library = Library(places.library)
-    pushed = _push(places, settings, address, library, now) if directory is None else Pushed()
+    pushed = Pushed()
+    if directory is None:
+        answer_questions(places, settings, address)
+        pushed = _push(places, settings, address, library, now)
     try:
         media, media_result = sync_media(
             client if result == "ok" else None, library, places, settings.media_budget_mb * 1_000_000

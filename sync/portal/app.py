@@ -21,10 +21,11 @@ from pydantic import BaseModel
 
 from kiosk.content.records import Agency, WorkingCalendar
 from kiosk.errors import KioskError
-from kiosk.requests.calendar import WorkingDays
+from kiosk.requests.calendar import WorkingDays, today
 from kiosk.requests.device import device_key, sign, verify
 from kiosk.requests.receipts import parse
 from kiosk.requests.wire import MAX_SEALED_BYTES, Acknowledgement, SealedRequest, Status, signed_bytes
+from sync.portal.document_page import document_page
 from sync.portal.page import status_page, unknown_page
 from sync.portal.places import PortalPlaces
 from sync.portal.publishing import repository
@@ -35,6 +36,11 @@ GUESSES = 30
 """Unknown receipt numbers one address may ask for in :data:`WINDOW` seconds."""
 WINDOW = 600.0
 MAX_BODY = MAX_SEALED_BYTES * 2
+PAGE_HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
+    "Cache-Control": "no-store",
+    "Referrer-Policy": "no-referrer",
+}
 
 
 class SealedRequestModel(BaseModel):
@@ -199,16 +205,22 @@ def make_app(places: PortalPlaces, database: str = "") -> FastAPI:
         accept_language: Annotated[str, Header()] = "zh",
     ) -> HTMLResponse:
         """Show how a request stands, on a phone."""
-        language = "en" if accept_language.lower().startswith("en") else "zh_CN"
+        language = _language(accept_language)
         found = find(receipt, request)
-        headers = {
-            "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
-            "Cache-Control": "no-store",
-            "Referrer-Policy": "no-referrer",
-        }
         if found is None:
-            return HTMLResponse(unknown_page(language), 404, headers)
-        return HTMLResponse(status_page(found, language), headers=headers)
+            return HTMLResponse(unknown_page(language), 404, PAGE_HEADERS)
+        return HTMLResponse(status_page(found, language), headers=PAGE_HEADERS)
+
+    @app.get("/d/{identifier}", response_class=HTMLResponse, responses={404: {}})
+    def document(
+        identifier: Annotated[str, PathParameter(max_length=80)], accept_language: Annotated[str, Header()] = "zh"
+    ) -> HTMLResponse:
+        """Show a published document, on a phone."""
+        found = store.document(identifier)
+        if found is None:
+            return HTMLResponse(unknown_page(_language(accept_language), "status.document"), 404, PAGE_HEADERS)
+        page_of = document_page(found, today(), _language(accept_language))
+        return HTMLResponse(page_of, headers=PAGE_HEADERS | {"Cache-Control": "public, max-age=300"})
 
     release = places.release.resolve()
 
@@ -220,6 +232,10 @@ def make_app(places: PortalPlaces, database: str = "") -> FastAPI:
         return FileResponse(file, headers={"Cache-Control": _cache(file)}, media_type=_type(file))
 
     return app
+
+
+def _language(accepted: str) -> str:
+    return "en" if accepted.lower().startswith("en") else "zh_CN"
 
 
 def _cache(file: Path) -> str:

@@ -14,6 +14,7 @@ import msgspec
 from tqdm import tqdm
 
 from kiosk.content.errors import RecordError
+from kiosk.content.progress import State
 from kiosk.content.records import Agency, AnyRecord, WorkingCalendar
 from kiosk.errors import KioskError
 from kiosk.requests.calendar import WorkingDays, today
@@ -21,11 +22,12 @@ from kiosk.requests.form import RequestForm
 from kiosk.requests.paper import form_pdf
 from kiosk.requests.receipts import parse
 from kiosk.requests.sealing import load_office_key, open_sealed
-from kiosk.requests.wire import State, Status
+from kiosk.requests.wire import Status
 from kiosk.words import say, say_error
 from sync.portal import publishing, statutes
 from sync.portal.places import PortalPlaces
 from sync.portal.places import portal as portal_places
+from sync.portal.progress import SOURCE, progress
 from sync.portal.sources import read_folder
 from sync.portal.store import Held, Store, status_of
 
@@ -68,10 +70,11 @@ def init(name: str, base_url: str) -> None:
 @main.command(help=say("portal.help.publish"))
 @click.option("--records", type=click.Path(path_type=Path), default=None)
 @click.option("--statutes", "collection", type=click.Path(path_type=Path), default=None)
+@click.option("--progress", "only_progress", is_flag=True, help=say("portal.help.publish.progress"))
 @click.option("--dry-run", is_flag=True)
-def publish(records: Path | None, collection: Path | None, dry_run: bool) -> None:
-    """Publish a folder of records, a statute collection, or both."""
-    if records is None and collection is None:
+def publish(records: Path | None, collection: Path | None, only_progress: bool, dry_run: bool) -> None:
+    """Publish a folder of records, a statute collection, or both; and always how the requests stand."""
+    if records is None and collection is None and not only_progress:
         click.echo(say("portal.publish.nothing"), err=True)
         sys.exit(2)
     places = portal_places()
@@ -83,6 +86,9 @@ def publish(records: Path | None, collection: Path | None, dry_run: bool) -> Non
             lines = tqdm(statutes.read(collection), desc=collection.name, unit="", disable=None)
             found: list[AnyRecord] = list(statutes.documents(lines))
             _publish(places, "statutes", found, {}, dry_run)
+        publishing.publish(
+            places, SOURCE, progress(Store(places.database), today()), {}, dt.datetime.now(dt.UTC), dry_run=dry_run
+        )
 
 
 def _publish(

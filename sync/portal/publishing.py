@@ -42,6 +42,7 @@ def init(places: PortalPlaces, *, name: str, base_url: str, now: dt.datetime) ->
         id="portal",
         title=name,
         status_url=f"{base_url.rstrip('/')}/r/",
+        document_url=f"{base_url.rstrip('/')}/d/",
         website=base_url,
         acknowledgement_key=public_base64(key),
     )

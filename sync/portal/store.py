@@ -28,10 +28,11 @@ from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
 from kiosk.content.codec import decode, encode
 from kiosk.content.operations import Operation, Put
-from kiosk.content.records import AnyRecord
+from kiosk.content.progress import Event, State
+from kiosk.content.records import AnyRecord, Document
 from kiosk.errors import KioskError
 from kiosk.requests.calendar import ANSWER_DAYS, WorkingDays
-from kiosk.requests.wire import Event, SealedRequest, State, Status
+from kiosk.requests.wire import SealedRequest, Status
 from sync.portal.sources import digest
 
 _tables = MetaData()
@@ -124,6 +125,14 @@ class Store:
         with self._engine.connect() as db:
             rows = db.execute(select(_record.c.data).order_by(_record.c.kind, _record.c.id))
             return [decode(row.data) for row in rows]
+
+    def document(self, identifier: str) -> Document | None:
+        """Return a published document by id."""
+        query = select(_record.c.data).where(_record.c.kind == "document", _record.c.id == identifier)
+        with self._engine.connect() as db:
+            row = db.execute(query).first()
+        found = decode(row.data) if row else None
+        return found if isinstance(found, Document) else None
 
     def apply(self, operations: list[Operation], source: str) -> None:
         """Note operations as published."""

@@ -12,9 +12,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.asking import Answer, Asking, Outcome
 from kiosk.library.reading import Library
 from kiosk.places import TerminalPlaces
 from kiosk.requests.outbox import Outbox
+from kiosk.requests.receipts import new_number
 from kiosk.status import read_status
 from tests.conftest import ROOT, Portal, environment, free_port, program
 
@@ -214,3 +216,50 @@ def test_wrong_input_to_the_command_line_is_plain(terminal_home: Path, tmp_path:
         done = program("mingchuang", *arguments, home=terminal_home, check=False)
         assert done.returncode == 1 and done.stderr.strip() and "Traceback" not in done.stderr
     assert not (terminal_home / "terminal" / "outbox.sqlite").exists()
+
+
+def test_a_request_is_followed_at_any_terminal(portal: Portal, request_file: Path, tmp_path: Path) -> None:
+    sync(portal)
+    receipt = apply(portal.home, request_file)
+    sync(portal)
+    elsewhere = tmp_path / "another hall"
+    elsewhere.mkdir()
+    shutil.copy(portal.home / "root.json", elsewhere / "root.json")
+    once = ("mingchuang-sync", "--once", "--portal", portal.url)
+    program(*once, home=elsewhere)
+    unknown = program("mingchuang", "follow", receipt, "--json", home=elsewhere, check=False)
+    assert unknown.returncode == 1 and unknown.stderr.strip()
+
+    # Online, the daemon asks for it.
+    asking = Asking(TerminalPlaces(elsewhere / "terminal").asking)
+    never = new_number()
+    asking.ask(receipt)
+    asking.ask(never)
+    program(*once, home=elsewhere)
+    answer = asking.answered(receipt)
+    assert answer is not None and answer.status is not None and answer.status.state == "received"
+    assert asking.answered(never) == Answer(Outcome.UNKNOWN) and not asking.questions()
+    asking.wipe()
+    assert asking.answered(receipt) is None
+
+    # With the cable pulled it is told by the content, without the number standing anywhere in it.
+    program("mingchuang-portal", "requests", "answer", receipt, home=portal.home)
+    program("mingchuang-portal", "publish", "--progress", home=portal.home)
+    program(*once, home=elsewhere)
+    portal.cut()
+    told = json.loads(program("mingchuang", "follow", receipt, "--json", home=elsewhere).stdout)
+    assert [event["state"] for event in told["events"]] == ["received", "answered"]
+    assert receipt.encode() not in (elsewhere / "terminal" / "library.sqlite").read_bytes()
+    asking.ask(receipt)
+    program(*once, home=elsewhere, check=False)
+    assert asking.answered(receipt) == Answer(Outcome.UNREACHABLE)
+
+
+def test_questions_of_people_who_have_gone_are_forgotten(tmp_path: Path) -> None:
+    asking = Asking(tmp_path / "asking")
+    asking.ask(new_number())
+    for file in asking.directory.iterdir():
+        os.utime(file, (1, 1))
+    assert asking.questions() == [] and not list(asking.directory.iterdir())
+    asking.answer(new_number(), Answer(Outcome.UNKNOWN))
+    assert not list(asking.directory.iterdir())

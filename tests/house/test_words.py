@@ -68,10 +68,10 @@ def test_every_word_used_is_written() -> None:
 
 def test_slugs_have_names() -> None:
     from kiosk.content.categories import CATEGORIES
+    from kiosk.content.progress import State
     from kiosk.content.records import DocumentKind, ExplainerForm
     from kiosk.content.validity import Validity
     from kiosk.requests.form import Copy, Delivery, IdentityDocument, OrganisationKind, RequestForm
-    from kiosk.requests.wire import State
 
     known = set(messages("en"))
     wanted = {f"category.{c}" for c in CATEGORIES} | {f"form.{f}" for f in RequestForm.__struct_fields__}

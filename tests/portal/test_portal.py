@@ -1,6 +1,8 @@
 """The portal's doors: publishing from folders and collections, HTTP, the clerk."""
 
+import datetime as dt
 import json
+import re
 import threading
 from pathlib import Path
 
@@ -11,9 +13,10 @@ from hypothesis import strategies as st
 
 from kiosk.content.blocks import Article, Heading, Items, Paragraph, Table
 from kiosk.content.errors import RecordError
-from kiosk.content.records import EndingHow
+from kiosk.content.records import Document, Ending, EndingHow
 from kiosk.requests.receipts import new_number
 from sync.portal import statutes
+from sync.portal.document_page import document_page
 from sync.portal.markup import from_html, from_markdown
 from sync.portal.sources import compare, read_folder
 from tests.conftest import Portal, program
@@ -223,3 +226,28 @@ def test_the_clerks_steps(portal: Portal, request_file: Path, tmp_path: Path) ->
     (home / "offices").rename(home / "taken away")
     gone = program("mingchuang-portal", "requests", "show", receipt, home=home, check=False)
     assert gone.returncode == 1 and "私钥" in gone.stderr
+
+
+def test_a_document_taken_away_by_phone(portal: Portal) -> None:
+    listed = program("mingchuang-portal", "publish", "--progress", home=portal.home)
+    assert listed.returncode == 0
+    with httpx.Client(base_url=portal.url) as http:
+        page = http.get("/d/dl-gongkai-2023-2", headers={"Accept-Language": "zh-CN"})
+        english = http.get("/d/dl-gongkai-2023-2", headers={"Accept-Language": "en"})
+        missing = http.get("/d/no-such")
+    assert page.status_code == 200 and "大政公开办〔2023〕2号" in page.text and "现行有效" in page.text
+    assert "In force" in english.text and "script" not in page.text
+    assert "script-src" not in page.headers["content-security-policy"]
+    assert missing.status_code == 404 and "撤下" in missing.text
+
+
+def test_the_page_of_a_document_shows_its_validity_and_runs_nothing() -> None:
+    ended = Document(
+        id="x",
+        title="<script>alert(1)</script>办法",
+        ending=Ending(how=EndingHow.REPEALED, on=dt.date(2020, 1, 1), by_title="新<b>办法"),
+        body=(Paragraph(text="<img src=x onerror=y>"), Table(rows=(("<i>",),)), Items(items=("<a>",))),
+    )
+    page = document_page(ended, dt.date(2026, 1, 1), "zh_CN")
+    assert "已废止" in page and "由《新&lt;b&gt;办法》替代" in page
+    assert not re.search(r"<(script|img|i|a|b)[ >]", page)

@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.content.progress import State
 from kiosk.content.records import Agency
 from kiosk.errors import KioskError
 from kiosk.places import TerminalPlaces
@@ -27,7 +28,7 @@ from kiosk.requests.form import RequestForm
 from kiosk.requests.outbox import Outbox, integrity
 from kiosk.requests.sealing import load_office_key, new_office_key, open_sealed, save_office_key, seal
 from kiosk.requests.submit import FormRefusedError, submit
-from kiosk.requests.wire import Acknowledgement, State, signed_bytes
+from kiosk.requests.wire import Acknowledgement, signed_bytes
 
 ROOT = Path(__file__).resolve().parents[2]
 DAY = dt.date(2026, 11, 23)

@@ -1,19 +1,27 @@
 """The screens, as a person meets them: by touch, on real content."""
 
 import base64
+import datetime as dt
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.asking import Answer, Asking, Outcome
+from kiosk.content.progress import Event, State
+from kiosk.doctor import examine
 from kiosk.places import TerminalPlaces
 from kiosk.requests.outbox import Outbox
+from kiosk.requests.receipts import new_number
 from kiosk.requests.sealing import load_office_key, open_sealed
+from kiosk.requests.wire import Status
 from kiosk.staff import StaffAccess
 from kiosk.words import say
+from tests.conftest import ROOT
 from tests.screens.conftest import Hand
 
 
@@ -363,3 +371,101 @@ def test_double_taps_of_a_trembling_finger_are_one(hand: Hand) -> None:
     hand.tap_at(tile)
     hand.rest(0.5)
     assert nav.property("depth") == 2
+
+
+def test_a_receipt_of_another_terminal_is_asked_for(hand: Hand, terminal_home: Path) -> None:
+    asking = Asking(TerminalPlaces(terminal_home / "terminal").asking)
+    number = new_number()
+    begin(hand)
+    hand.tap(w("home.follow"))
+    hand.write(w("status.number"), number)
+    hand.tap(w("follow.look"))
+    hand.wait(lambda: hand.sees(w("follow.asking")))
+    assert asking.questions() == [number]
+    day = dt.date(2026, 11, 2)
+    status = Status(
+        receipt=number,
+        agency="大连市教育局",
+        state=State.ANSWERED,
+        events=(Event(State.RECEIVED, day), Event(State.ANSWERED, day)),
+    )
+    asking.answer(number, Answer(Outcome.FOUND, status))  # As the daemon does.
+    hand.wait(lambda: hand.sees(w("request_state.answered")))
+    assert not list(asking.directory.iterdir())
+    hand.write(w("status.number"), number)
+    hand.tap(w("follow.look"))
+    hand.wait(lambda: asking.questions() == [number])
+    asking.answer(number, Answer(Outcome.UNKNOWN))
+    hand.wait(lambda: hand.sees(w("follow.unknown")))
+    hand.tap(w("follow.look"))
+    hand.wait(lambda: asking.questions() == [number])
+    hand.terminal.session.finish()
+    assert not list(asking.directory.iterdir())
+
+
+def test_staff_file_a_spoken_request(hand: Hand, terminal_home: Path) -> None:
+    StaffAccess(terminal_home / "terminal" / "staff.json").set_pin("246810")
+    begin(hand)
+    nav = hand.terminal.engine.singletonInstance("Mingchuang.Controls", "Nav")
+    nav.go("Staff", {})
+    hand.write(w("staff.pin.label"), "246810")
+    hand.tap(w("staff.enter"))
+    hand.tap(w("staff.on_behalf"))
+    assert hand.sees(w("staff.on_behalf"))
+    assert not hand.terminal.staff._open, "staff's page stays open behind the citizen"
+    fill(hand, w("form.description"), "口头申请的内容")
+    assert hand.terminal.apply._form.filed_by == "staff"
+    assert any(row["value"] == w("filed_by.staff") for row in hand.terminal.apply.review())
+
+
+def test_found_words_are_lit(hand: Hand) -> None:
+    begin(hand)
+    hand.tap(w("search.placeholder"))
+    hand.write(w("search.placeholder"), "劳动合同")
+    hand.wait(lambda: hand.sees("中华人民共和国劳动合同法"))
+    hand.rest(0.4)
+    picture = hand.window.grabWindow()
+    mark = QColor("#ffe08a")
+    near = sum(
+        abs(c.red() - mark.red()) + abs(c.green() - mark.green()) + abs(c.blue() - mark.blue()) < 12
+        for x in range(0, picture.width(), 4)
+        for y in range(0, picture.height(), 4)
+        for c in [picture.pixelColor(x, y)]
+    )
+    assert near > 200
+
+
+def test_lists_open_at_their_head(hand: Hand) -> None:
+    begin(hand)
+    nav = hand.terminal.engine.singletonInstance("Mingchuang.Controls", "Nav")
+    for by in ("newest", "register"):
+        nav.go("DocumentList", {"by": by})
+        hand.rest(0.5)
+        view = next(i for i in hand.items() if i.property("atYBeginning") is not None and i.property("count"))
+        assert view.property("atYBeginning"), by
+        nav.home()
+        hand.rest(0.3)
+
+
+def test_without_voice_printer_or_font_the_screens_still_serve(
+    make_hand: Callable[..., Hand], terminal_home: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    fewer = tmp_path / "assets"
+    shutil.copytree(ROOT / "assets", fewer, ignore=shutil.ignore_patterns("*.ttf", "statutes.jsonl.gz"))
+    monkeypatch.setenv("MINGCHUANG_ASSETS", str(fewer))
+    bare = tmp_path / "bin"
+    bare.mkdir()
+    monkeypatch.setenv("PATH", str(bare))
+    codes = {finding.code for finding in examine(TerminalPlaces(terminal_home / "terminal"))}
+    assert {"voice_missing", "printer_missing", "font_missing"} <= codes
+    hand = make_hand(terminal_home)
+    begin(hand)
+    hand.tap(w("search.placeholder"))
+    hand.write(w("search.placeholder"), "劳动法")
+    hand.tap("中华人民共和国劳动法")
+    hand.wait(lambda: hand.sees("第一条"))
+    hand.tap(w("reader.aloud"))
+    hand.wait(lambda: hand.terminal.speech._at >= 0)  # Silent, but the sentence is lit at reading pace.
+    hand.tap(w("shell.speak.stop"))
+    hand.tap(w("reader.take"))
+    hand.wait(lambda: hand.find(w("print.none")) is not None or hand.sees(w("print.none")))

@@ -57,6 +57,7 @@ _STEP_OF = {
     "contact_person": "contact",
     "delivery": "delivery",
     "copy": "copy",
+    "filed_by": "applicant",
 }
 
 
@@ -194,7 +195,8 @@ class ApplyBridge(QObject):
         form, rows = self._form, []
         fields = ["description", "agency", "applicant", *_REVIEWED[form.applicant], "telephone", "delivery"]
         fields += [f for f in ("address", "postcode", "email", "fax", "employer", "purpose") if getattr(form, f)]
-        for field in [*fields, "copy", "accept_other"]:
+        fields += ["copy", "accept_other"] + (["filed_by"] if form.filed_by == "staff" else [])
+        for field in fields:
             value = self.value(field)
             if field in _CHOICES:
                 value = self._c.words(f"{_WORDS[field]}.{value}")
@@ -202,6 +204,8 @@ class ApplyBridge(QObject):
                 value = self._agency_name()
             elif field == "accept_other":
                 value = self._c.words(f"form.{value}")
+            elif field == "filed_by":
+                value = self._c.words(f"filed_by.{value}")
             organisation = form.applicant is Applicant.ORGANISATION
             name = "organisation" if field == "name" and organisation else field
             step = _STEP_OF.get(field, "more")

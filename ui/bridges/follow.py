@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
+from kiosk.asking import Asking, Outcome
 from kiosk.errors import KioskError
-from kiosk.requests.outbox import Outbox
+from kiosk.following import known
 from kiosk.requests.receipts import parse
 from kiosk.requests.wire import Status
 from ui.context import Context, Worker
+
+ASK_SECONDS = 12.0
+"""How long the person at the glass waits for the portal's word."""
 
 
 class FollowBridge(QObject):
@@ -22,12 +27,18 @@ class FollowBridge(QObject):
         super().__init__()
         self._c = context
         self._worker = Worker("follow")
+        self._asking = Asking(context.places.asking)
+        self._until = 0.0
+        self._poll = QTimer(self, interval=200)
+        self._poll.timeout.connect(self._listen)
         self.wipe()
 
     @Slot()
     def wipe(self) -> None:
-        """Forget the number."""
+        """Forget the number, and what was asked of the daemon."""
         self._worker.forget()
+        self._poll.stop()
+        self._asking.wipe()
         self._status: dict[str, Any] = {}
         self._problem = ""
         self.changed.emit()
@@ -41,16 +52,34 @@ class FollowBridge(QObject):
             self._problem = self._c.words("error.receipt.wrong")
             self.changed.emit()
             return
-        path = self._c.places.outbox
+        path, library = self._c.places.outbox, self._c.library
 
-        def read() -> Status | None:
-            outbox = Outbox(path)
-            try:
-                return outbox.status(number)
-            finally:
-                outbox.close()
+        self._worker.run(lambda: known(number, path, library), lambda status: self._known(number, status), self._fail)
 
-        self._worker.run(read, lambda status: self._show(number, status), self._fail)
+    def _known(self, number: str, status: Status | None) -> None:
+        if status is not None:
+            self._show(number, status)
+            return
+        self._status = {"number": number, "asking": True}
+        self._until = time.monotonic() + ASK_SECONDS
+        self._asking.ask(number)
+        self._poll.start()
+        self.changed.emit()
+
+    def _listen(self) -> None:
+        """See whether the daemon has answered."""
+        number = self._status.get("number", "")
+        answer = self._asking.answered(number)
+        if answer is None and time.monotonic() < self._until:
+            return
+        self._poll.stop()
+        self._asking.wipe()
+        if answer is not None and answer.outcome is Outcome.UNKNOWN:
+            self._status = {}
+            self._problem = self._c.words("follow.unknown")
+            self.changed.emit()
+        else:
+            self._show(number, answer.status if answer else None)
 
     def _show(self, number: str, status: Status | None) -> None:
         base = self._c.library.portal().status_url
@@ -82,4 +111,5 @@ class FollowBridge(QObject):
 
     def close(self) -> None:
         """End the worker."""
+        self._poll.stop()
         self._worker.close()

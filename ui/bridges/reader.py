@@ -65,6 +65,7 @@ class ReaderBridge(QObject):
                 ("reader.expires", self._c.day_words(document.expires)),
             ]
             state = validity(document, today)
+            pages = library.portal().document_url
             ending = document.ending
             page = {
                 "id": document.id,
@@ -74,7 +75,8 @@ class ReaderBridge(QObject):
                 "head": list(document.head),
                 "summary": document.summary,
                 "sample": document.sample,
-                "sourceUrl": document.source_url,
+                "sourceUrl": document.source_url or (pages + document.id if pages else ""),
+                "official": document.source_url != "",
                 "endedBy": ending.by if ending and ending.by else "",
                 "endedByTitle": ending.by_title if ending else "",
                 "endedOn": self._c.day_words(ending.on) if ending else "",

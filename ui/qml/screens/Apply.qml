@@ -10,12 +10,16 @@ KioskScreen {
 
     property string question: ""
     property string agency: ""
+    // A spoken request that staff writes down for someone who cannot (Art. 29).
+    property bool onBehalf: false
     readonly property string step: Bridge.apply.step
     readonly property bool done: Bridge.apply.receipt.number !== undefined
-    title: qsTrId("home.apply")
+    title: onBehalf ? qsTrId("staff.on_behalf") : qsTrId("home.apply")
 
     Component.onCompleted: {
         Bridge.apply.begin(question);
+        if (onBehalf)
+            Bridge.apply.set("filed_by", "staff");
         if (agency !== "")
             Bridge.apply.set("agency", agency);
     }

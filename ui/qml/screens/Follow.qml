@@ -89,6 +89,9 @@ KioskScreen {
             }
         }
         Hint {
+            text: screen.status.asking === true ? qsTrId("follow.asking") : ""
+        }
+        Hint {
             tone: "warn"
             text: screen.status.known === false ? qsTrId("follow.elsewhere") : ""
         }

@@ -30,34 +30,17 @@ KioskScreen {
         return false;
     }
     function show(row: int): void {
-        moved = true;
+        paged.opening = false;
         screen.view.positionViewAtIndex(row, ListView.Beginning);
     }
 
-    // Until the reader is moved, its head stays in sight, however late its lines arrive.
-    property bool moved: block >= 0
-
     Component.onCompleted: Bridge.reader.open(document, block)
-
-    Connections {
-        target: screen.view
-        function onMovementStarted(): void {
-            screen.moved = true;
-        }
-    }
-    Connections {
-        target: screen.view.headerItem
-        function onHeightChanged(): void {
-            if (!screen.moved)
-                screen.view.positionViewAtBeginning();
-        }
-    }
 
     Connections {
         target: Bridge.reader
         function onArrived(row: int): void {
             if (row < 0)
-                screen.view.positionViewAtBeginning();
+                paged.toHead();
             else
                 screen.show(row);
         }
@@ -329,7 +312,8 @@ KioskScreen {
         Words {
             width: parent?.width ?? 0
             horizontalAlignment: Text.AlignHCenter
-            text: (screen.page.sourceUrl ?? "") !== "" ? qsTrId("reader.take.scan") : qsTrId("reader.take.none")
+            text: (screen.page.sourceUrl ?? "") === "" ? qsTrId("reader.take.none")
+                : screen.page.official ? qsTrId("reader.take.scan") : qsTrId("reader.take.portal")
         }
         Words {
             width: parent?.width ?? 0

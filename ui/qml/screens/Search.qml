@@ -8,10 +8,14 @@ import Mingchuang.Theme
 KioskScreen {
     id: screen
 
+    // What to look for from the start.
+    property string question: ""
     readonly property bool asked: Bridge.search.text.trim() !== ""
     title: qsTrId("search.title")
 
     Component.onCompleted: {
+        if (question !== "")
+            Bridge.search.text = question;
         field.text = Bridge.search.text;
         if (!asked)
             opener.start();

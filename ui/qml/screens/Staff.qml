@@ -85,7 +85,7 @@ KioskScreen {
         Grid {
             id: actions
             width: parent?.width ?? 0
-            columns: Theme.landscape ? 4 : 2
+            columns: Theme.landscape ? 3 : 2
             spacing: Theme.s2
             readonly property real cell: (width - spacing * (columns - 1)) / columns
             ActionButton {
@@ -99,6 +99,13 @@ KioskScreen {
                 icon: "usb"
                 text: qsTrId("staff.import")
                 onClicked: Bridge.staff.importStick()
+            }
+            ActionButton {
+                width: actions.cell
+                icon: "edit"
+                text: qsTrId("staff.on_behalf")
+                // In this page's place, so that it is locked behind the citizen's back.
+                onClicked: Nav.replace("Apply", { onBehalf: true })
             }
             ActionButton {
                 width: actions.cell

@@ -34,7 +34,7 @@ Item {
         readonly property string plain: (indented ? "\u3000\u3000" : row.kind === "item" ? "\u3000" : "") + row.text
         visible: row.text !== ""
         textFormat: row.found ? Text.RichText : Text.PlainText
-        text: row.found ? (indented ? "\u3000\u3000" : "") + Bridge.reader.lit(row.text).replace(/MARK/g, Theme.palette.mark) : plain
+        text: row.found ? "<p style='line-height:165%'>" + (indented ? "\u3000\u3000" : "") + Bridge.reader.lit(row.text).replace(/MARK/g, Theme.palette.mark) + "</p>" : plain
         kind: row.heading ? (row.level <= 1 ? "heading" : "list") : "body"
         font.weight: row.heading ? Font.Bold : Font.Normal
         lineHeight: row.heading ? 1.3 : 1.65

@@ -80,7 +80,7 @@ FocusScope {
                 id: flick
                 anchors {
                     fill: parent
-                    leftMargin: field.icon === "" ? Theme.s3 : Theme.s4 + Theme.icon
+                    leftMargin: field.icon === "" ? Theme.s3 : Theme.s5 + Theme.icon
                     rightMargin: clear.visible ? clear.width : Theme.s3
                     topMargin: field.large ? Theme.s2 : 0
                     bottomMargin: field.large ? Theme.s2 : 0

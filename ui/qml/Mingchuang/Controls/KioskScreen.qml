@@ -21,7 +21,7 @@ FocusScope {
             if (!item.visible || item.opacity === 0)
                 return;
             if (item instanceof Words && item.text !== "")
-                found.push(item.textFormat === Text.StyledText ? item.text.replace(/<[^>]*>/g, "") : item.text);
+                found.push(item.textFormat === Text.RichText ? item.text.replace(/<[^>]*>/g, "") : item.text);
             for (const child of item.children)
                 walk(child);
         };

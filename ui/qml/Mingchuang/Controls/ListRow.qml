@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Theme
 
-// A line of a list: title, details under it, badges, and an arrow that says it opens.
+// A line of a list: title, details under it, badges, and an arrow that says it opens. `rich` rows light words
+// by a ground of their own, which only rich text can draw; it takes its line height from a style.
 Pressable {
     id: row
 
@@ -44,14 +45,14 @@ Pressable {
             leftMargin: row.icon === "" ? Theme.s4 : Theme.s4 + Theme.icon
             rightMargin: Theme.s2
         }
-        spacing: Theme.px(6)
+        spacing: Theme.s1
         Words {
             width: parent.width
-            text: row.title
+            text: row.rich ? "<p style='line-height:130%'>" + row.title + "</p>" : row.title
             kind: "list"
             font.weight: Font.Bold
             lineHeight: 1.3
-            textFormat: row.rich ? Text.StyledText : Text.PlainText
+            textFormat: row.rich ? Text.RichText : Text.PlainText
             Accessible.ignored: true
         }
         Flow {
@@ -71,11 +72,11 @@ Pressable {
         }
         Words {
             width: parent.width
-            visible: text !== ""
-            text: row.excerpt
+            visible: row.excerpt !== ""
+            text: row.rich ? "<p style='line-height:140%'>" + row.excerpt + "</p>" : row.excerpt
             kind: "body"
             lineHeight: 1.4
-            textFormat: row.rich ? Text.StyledText : Text.PlainText
+            textFormat: row.rich ? Text.RichText : Text.PlainText
             maximumLineCount: 3
             elide: Text.ElideRight
             Accessible.ignored: true

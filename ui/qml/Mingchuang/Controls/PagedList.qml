@@ -13,8 +13,33 @@ Item {
     property alias list: list
     property real maximumWidth: Theme.landscape ? Theme.px(1400) : width
 
+    // A header that grows, or rows that arrive, as the list opens push nothing out of its head.
+    property bool opening: true
+    function holdHead(): void {
+        if (opening)
+            toHead();
+    }
+    function toHead(): void {
+        list.positionViewAtBeginning();
+        list.contentY = list.originY - list.topMargin;
+    }
+    Timer {
+        interval: 600
+        running: list.count > 0
+        onTriggered: paged.opening = false
+    }
+    Connections {
+        target: list.headerItem
+        function onHeightChanged(): void {
+            paged.holdHead();
+        }
+    }
+
     ListView {
         id: list
+        onOriginYChanged: paged.holdHead()
+        onContentHeightChanged: paged.holdHead()
+        onMovementStarted: paged.opening = false
         anchors {
             top: parent.top
             bottom: parent.bottom
@@ -34,5 +59,6 @@ Item {
     ScrollButtons {
         id: pager
         flickable: list
+        onUsed: paged.opening = false
     }
 }

@@ -11,6 +11,8 @@ Grid {
     // What the page must leave free for the strip.
     readonly property real reserved: needed && !Theme.landscape ? height + Theme.s2 : 0
 
+    signal used
+
     columns: Theme.landscape ? 1 : 2
     anchors {
         right: Theme.landscape ? parent?.right : undefined
@@ -23,8 +25,8 @@ Grid {
     visible: needed
 
     function scroll(by: real): void {
-        const low = flickable.originY ?? 0;
-        const high = Math.max(low, low + flickable.contentHeight - flickable.height);
+        const low = (flickable.originY ?? 0) - flickable.topMargin;
+        const high = Math.max(low, (flickable.originY ?? 0) + flickable.contentHeight + flickable.bottomMargin - flickable.height);
         motion.to = Math.max(low, Math.min(high, flickable.contentY + by));
         if (Theme.calm > 0)
             motion.restart();
@@ -53,7 +55,10 @@ Grid {
             icon: modelData.icon
             name: modelData.by < 0 ? qsTrId("shell.page_up") : qsTrId("shell.page_down")
             enabled: modelData.by < 0 ? !buttons.flickable.atYBeginning : !buttons.flickable.atYEnd
-            onClicked: buttons.scroll(modelData.by * buttons.flickable.height)
+            onClicked: {
+                buttons.used();
+                buttons.scroll(modelData.by * buttons.flickable.height);
+            }
         }
     }
 }

@@ -10,6 +10,10 @@ Text {
     font.family: Theme.family
     font.pixelSize: Theme[kind] ?? Theme.body
     font.weight: kind === "heading" || kind === "title" || kind === "display" ? Font.Bold : Font.Normal
+    // A proportional line height adds its room below each line only: half of it is moved above. (Rich text shares it out itself.)
+    readonly property real lead: textFormat !== Text.RichText ? Math.round(font.pixelSize * (lineHeight - 1) * 0.72) : 0
+    topPadding: lead
+    bottomPadding: -lead
     lineHeight: kind === "display" || kind === "title" ? 1.3 : Theme.leading
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
