@@ -118,6 +118,7 @@ def pull(client: ReleaseClient, writer: LibraryWriter, places: TerminalPlaces, n
             changed=total.changed + done.changed,
             dropped=total.dropped + done.dropped,
         )
+    _fold(client, places.packs, index)
     _keep(places.packs, index)
     return Pulled(
         sequence=writer.sequence(),
@@ -128,6 +129,13 @@ def pull(client: ReleaseClient, writer: LibraryWriter, places: TerminalPlaces, n
         packs=len(wanted),
         transferred=client.transferred,
     )
+
+
+def _fold(client: ReleaseClient, directory: Path, index: ReleaseIndex) -> None:
+    """Fetch the newest base once the kept packs weigh twice as much: a terminal runs for ten years on one disk."""
+    kept = sum(file.stat().st_size for file in kept_packs(directory))
+    if index.base is not None and kept > 2 * index.base.size:
+        client.fetch(index.base, directory)
 
 
 def _keep(directory: Path, index: ReleaseIndex) -> None:

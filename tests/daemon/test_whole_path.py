@@ -1,7 +1,9 @@
 """End to end, with real processes: publish, sync, search, apply, follow, and the cable pulled between any two."""
 
+import datetime as dt
 import json
 import os
+import secrets
 import shutil
 import signal
 import socket
@@ -13,11 +15,18 @@ from pathlib import Path
 import pytest
 
 from kiosk.asking import Answer, Asking, Outcome
+from kiosk.content.blocks import Paragraph
+from kiosk.content.operations import Put
+from kiosk.content.records import Document
 from kiosk.library.reading import Library
+from kiosk.library.store import LibraryWriter
 from kiosk.places import TerminalPlaces
 from kiosk.requests.outbox import Outbox
 from kiosk.requests.receipts import new_number
 from kiosk.status import read_status
+from sync.daemon.pull import open_library, pull
+from sync.release.client import from_directory
+from sync.release.repository import Repository
 from tests.conftest import ROOT, Portal, environment, free_port, program
 
 
@@ -263,3 +272,32 @@ def test_questions_of_people_who_have_gone_are_forgotten(tmp_path: Path) -> None
     assert asking.questions() == [] and not list(asking.directory.iterdir())
     asking.answer(new_number(), Answer(Outcome.UNKNOWN))
     assert not list(asking.directory.iterdir())
+
+
+def test_kept_packs_do_not_grow_for_ever(tmp_path: Path) -> None:
+    """Ten years of small updates fit the disk: what is kept to heal the library is bounded by the base."""
+    repository = Repository(tmp_path / "release", offline=tmp_path / "offline", online=tmp_path / "online")
+    now = dt.datetime.now(dt.UTC)
+    root = repository.create(now)
+    places = TerminalPlaces(tmp_path / "terminal").prepare()
+
+    def noise(at: int) -> Put:
+        text = secrets.token_hex(10_000)
+        return Put(record=Document(id=f"d{at}", title="文件", body=(Paragraph(text=text),)))
+
+    held: dict[str, Put] = {}
+    with LibraryWriter(places.library) as writer:
+        for turn in range(80):
+            changes = [noise(at) for at in (range(10) if turn == 0 else [turn % 10])]
+            held.update({put.record.id: put for put in changes})
+            index = repository.publish(changes, lambda: list(held.values()), {}, now)
+            client = from_directory(places.trust, tmp_path / "release", root=root if turn == 0 else None)
+            assert pull(client, writer, places, now).sequence == index.sequence
+    assert index.base is not None
+    kept = sum(file.stat().st_size for file in places.packs.glob("*.zst"))
+    named = index.base.size + sum(d.size for d in index.deltas)
+    assert kept <= 2 * index.base.size + named
+    places.library.write_bytes(b"damaged")
+    writer, healed = open_library(places, now)
+    with writer:
+        assert healed and writer.sequence() == index.sequence
