@@ -2,10 +2,14 @@
 SHELL := /bin/bash
 ARGS ?=
 
-.PHONY: setup run test lint test-oldest bench screenshots lock clean
+.PHONY: setup parts run test lint test-oldest bench screenshots lock clean
 
 setup:
 	@bash packaging/setup.sh
+
+# Large optional parts (weights, voices); MINGCHUANG_NO_PARTS=1 leaves them out.
+parts: setup
+	@.venv/bin/python packaging/parts.py
 
 run: setup
 	@.venv/bin/python packaging/run.py
@@ -35,4 +39,4 @@ lock:
 	.venv/bin/pip-compile --quiet --strip-extras --extra dev --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --allow-unsafe --constraint packaging/oldest.txt -o requirements-oldest.lock pyproject.toml
 
 clean:
-	rm -rf .venv .venv-oldest run screenshots build dist *.egg-info assets/i18n/*.qm
+	rm -rf .venv .venv-oldest parts run screenshots build dist *.egg-info assets/i18n/*.qm

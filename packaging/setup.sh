@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 venv="${VENV:-.venv}"
 lock="${LOCK:-requirements.lock}"
 stamp="$venv/.set-up"
-want="$(cat "$lock" pyproject.toml packaging/setup.sh assets/i18n/*.ts | sha256sum | cut -d' ' -f1)"
+want="$(cat "$lock" pyproject.toml packaging/setup.sh packaging/parts.toml assets/i18n/*.ts | sha256sum | cut -d' ' -f1)"
 if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$want" ]; then
     exit 0
 fi
@@ -73,4 +73,7 @@ for language in zh_CN en; do
         exit 1
     }
 done
+if [ -z "${MINGCHUANG_NO_PARTS:-}" ]; then
+    "$venv/bin/python" packaging/parts.py
+fi
 printf '%s' "$want" > "$stamp"
