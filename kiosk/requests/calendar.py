@@ -71,7 +71,7 @@ def trusted_now(clock: dt.datetime, released_at: dt.datetime | None) -> tuple[dt
     """Return the time to reckon with, and whether the clock is in doubt.
 
     A signed release cannot come from the future: a clock that stands before the newest verified release is
-    wrong, and the release's time is the better one. See docs/decisions/0021.
+    wrong, and the release's time is the better one. See docs/decisions/0007.
     """
     if released_at is not None and clock < released_at - dt.timedelta(minutes=10):
         return released_at, True
