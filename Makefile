@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 ARGS ?=
 
-.PHONY: setup parts run test lint test-oldest bench screenshots lock clean
+.PHONY: setup parts run test lint test-oldest bench screenshots bundle lock clean
 
 setup:
 	@bash packaging/setup.sh
@@ -34,8 +34,13 @@ bench: setup
 screenshots: setup
 	@.venv/bin/mingchuang screenshots screenshots
 
+# An installer for halls without internet (docs/deploy.md).
+bundle: setup
+	@bash packaging/bundle.sh
+
 lock:
 	.venv/bin/pip-compile --quiet --strip-extras --extra dev --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --allow-unsafe --constraint packaging/newest.txt -o requirements.lock pyproject.toml
+	.venv/bin/pip-compile --quiet --strip-extras --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --allow-unsafe --constraint requirements.lock -o requirements-runtime.lock pyproject.toml
 	.venv/bin/pip-compile --quiet --strip-extras --extra dev --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --allow-unsafe --constraint packaging/oldest.txt -o requirements-oldest.lock pyproject.toml
 
 clean:
