@@ -48,7 +48,11 @@ _RANK = {
 
 
 class Query(msgspec.Struct, frozen=True, kw_only=True):
-    """A question and its filters. `validity` None means any; an empty set of a filter means all."""
+    """A question and its filters. `validity` None means any; an empty set of a filter means all.
+
+    `without` switches recognised parts off, as when a person removes a chip: values of :class:`PartKind`
+    (``place``), or ``kind:value`` for one of several (``everyday:劳动报酬``); ``title`` also asks not to correct.
+    """
 
     text: str = ""
     validity: frozenset[Validity] | None = CURRENT
@@ -56,15 +60,30 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     regions: frozenset[str] = frozenset()
     agencies: frozenset[str] = frozenset()
     years: frozenset[str] = frozenset()
+    without: frozenset[str] = frozenset()
     limit: int = 20
     offset: int = 0
+
+
+class Reason(msgspec.Struct, frozen=True):
+    """Why a document was found: `said` in the question met `meant` in the document.
+
+    `how`: ``number``, ``article``, ``title`` (named whole), ``words`` (in the title), ``alike`` (a title spelt
+    nearly so), ``sound`` (pinyin), ``everyday`` (an everyday word's official term), ``text`` (words of the
+    passage), ``meaning`` (like in sense), ``place``.
+    """
+
+    how: str
+    said: str
+    meant: str
 
 
 class Hit(msgspec.Struct, frozen=True):
     """A document found.
 
     `snippet` is its matching passage, `title_spans` the lit places of its title, `block` the index of the
-    passage in the body, `article` that passage's label, `older` how many other versions are folded under it.
+    passage in the body, `article` that passage's label, `older` how many other versions are folded under it,
+    `reasons` why it was found, the strongest first.
     """
 
     document: DocumentSummary
@@ -74,15 +93,25 @@ class Hit(msgspec.Struct, frozen=True):
     block: int | None = None
     article: str | None = None
     older: int = 0
+    reasons: tuple[Reason, ...] = ()
 
 
 class Results(msgspec.Struct, frozen=True):
-    """What a search found: hits of this page, the count of all, and counts by filter value."""
+    """What a search found: hits of this page, the count of all, and counts by filter value.
+
+    `understood` is how the question was taken; `corrected` the title it was taken for when spelt otherwise ("did
+    you mean"); `unmet` its words that no document holds; `relaxed` recognised filters (values of
+    :class:`PartKind`) that were let go because nothing passed them; `hidden` how many the validity filter hides.
+    """
 
     hits: tuple[Hit, ...] = ()
     total: int = 0
     facets: dict[str, tuple[Facet, ...]] = {}
     hidden: int = 0
+    understood: Understood = Understood()
+    corrected: str = ""
+    unmet: tuple[str, ...] = ()
+    relaxed: tuple[str, ...] = ()
 
 
 class _Candidate(msgspec.Struct):
@@ -110,7 +139,7 @@ def search(library: Library, query: Query, today: dt.date) -> Results:
     Raises:
         LibraryError: ``library.damaged``.
     """
-    asked = understand(query.text, _lexicon(library))
+    asked = understand(query.text, _lexicon(library), today=today, without=query.without)
     if not asked.said:
         return _browse(library, query, today)
     weights = _weights(library, asked.tokens)
@@ -137,7 +166,7 @@ def search(library: Library, query: Query, today: dt.date) -> Results:
     head = sorted(folded[:wanted], key=lambda c: (-c.score, c.summary.id))
     page = (head + folded[wanted:])[query.offset : query.offset + query.limit]
     hits = tuple(_hit(c, bodies, library, asked, weights, older) for c in page)
-    return Results(hits, len(folded), _facets(c.summary for c in folded), hidden)
+    return Results(hits, len(folded), _facets(c.summary for c in folded), hidden, asked)
 
 
 def _any(query: Query) -> Query:

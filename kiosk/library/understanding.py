@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import functools
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
 
 from kiosk.content.numerals import ARTICLE_LABEL, number
 from kiosk.content.text import fold
+from kiosk.library.asked import Part, PartKind, recognise
 from kiosk.library.tokens import core, number_keys, tokens
 from kiosk.places import assets
 
@@ -28,7 +31,8 @@ class Understood(msgspec.Struct, frozen=True):
 
     `said` is it folded and simplified; `content` the same without function words; `tokens` the index tokens
     of the content; `terms` official terms meant by everyday words; `numbers` keys of a document number;
-    `article` number and insertion of an article asked for; `sound` its letters when it is pinyin.
+    `article` number and insertion of an article asked for; `sound` its letters when it is pinyin; `parts` what
+    was recognised, for chips; `dropped` the function words left out.
     """
 
     said: str = ""
@@ -39,6 +43,12 @@ class Understood(msgspec.Struct, frozen=True):
     numbers: tuple[str, ...] = ()
     article: tuple[int, int] | None = None
     sound: str = ""
+    parts: tuple[Part, ...] = ()
+    dropped: tuple[str, ...] = ()
+
+    def of(self, kind: PartKind) -> tuple[Part, ...]:
+        """Return the recognised parts of a kind."""
+        return tuple(part for part in self.parts if part.kind is kind)
 
 
 def _lines(path: Path) -> list[str]:
@@ -79,26 +89,43 @@ def simplify(text: str) -> str:
     return str(_simplifier().convert(text))  # type: ignore[attr-defined]
 
 
-def understand(text: str, extra: dict[str, tuple[str, ...]] | None = None) -> Understood:
-    """Take a question apart. Never raises; `extra` are the portal's additions to the everyday words."""
+def understand(
+    text: str,
+    extra: dict[str, tuple[str, ...]] | None = None,
+    *,
+    today: dt.date | None = None,
+    without: Iterable[str] = (),
+) -> Understood:
+    """Take a question apart. Never raises.
+
+    `extra` are the portal's additions to the everyday words; `today` is what 去年 is reckoned from; `without` are
+    the parts that a person has switched off: values of :class:`PartKind`, or ``kind:value`` for one of several.
+    """
+    off = frozenset(without)
     said = fold(text[:LONGEST_QUESTION]).strip()
     if not said:
         return Understood()
     if not said.isascii():
         said = simplify(said)
-    article = None
+    numbers = tuple(number_keys(said)) if "number" not in off else ()
+    parts: list[Part] = []
     bare = said
-    if (match := _ARTICLE_TAIL.search(said)) and match.start() > 0:
-        value = number(match[1])
-        if value:
-            article = (value, number(match[2] or "") or 0)
-            bare = said[: match.start()].rstrip(" 《》第的")
-    elif ARTICLE_LABEL.fullmatch(said):
-        bare = said
+    if numbers:
+        parts.append(Part(PartKind.NUMBER, said, said))
+    else:
+        parts, bare = recognise(said, today or dt.date.today(), off)
+    article, bare = _article(said, bare, off, parts)
     squeezed = core(bare)
     plain = bare.replace("中华人民共和国", " ") if len(bare) > len("中华人民共和国") + 1 else bare
-    content = _CONTENT.sub(" ", _function_words().sub(" ", plain)).strip() or _CONTENT.sub(" ", plain).strip()
-    terms = _terms(squeezed, extra or {})
+    dropped: tuple[str, ...] = ()
+    content = _CONTENT.sub(" ", _function_words().sub(" ", plain)).strip()
+    if content:
+        dropped = tuple(dict.fromkeys(_function_words().findall(plain)))
+    else:
+        content = _CONTENT.sub(" ", plain).strip()
+    found = _terms(squeezed, extra or {}) if "everyday" not in off else {}
+    parts.extend(Part(PartKind.EVERYDAY, word, term) for term, word in found.items())
+    parts = [part for part in parts if f"{part.kind.value}:{part.value}" not in off]
     sound = ""
     if _LATIN.fullmatch(said):
         sound = said.replace("'", "").replace(" ", "")
@@ -106,16 +133,31 @@ def understand(text: str, extra: dict[str, tuple[str, ...]] | None = None) -> Un
         said=said,
         content=content,
         tokens=tuple(dict.fromkeys(tokens(content))),
-        terms=terms,
+        terms=tuple(part.value for part in parts if part.kind is PartKind.EVERYDAY),
         title=_short_names().get(squeezed, squeezed),
-        numbers=tuple(number_keys(said)),
+        numbers=numbers,
         article=article,
         sound=sound,
+        parts=tuple(parts),
+        dropped=dropped,
     )
 
 
-def _terms(squeezed: str, extra: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """Return the official terms of the everyday words in a question; a longer word hides those inside it."""
+def _article(said: str, bare: str, off: frozenset[str], parts: list[Part]) -> tuple[tuple[int, int] | None, str]:
+    """Return number and insertion of the article asked for, and the question without it."""
+    if "article" in off or ARTICLE_LABEL.fullmatch(said):
+        return None, bare
+    match = _ARTICLE_TAIL.search(bare)
+    value = number(match[1]) if match and match.start() > 0 else None
+    if match is None or not value:
+        return None, bare
+    article = (value, number(match[2] or "") or 0)
+    parts.append(Part(PartKind.ARTICLE, match[0].strip(), f"{value}.{article[1]}" if article[1] else str(value)))
+    return article, bare[: match.start()].rstrip(" 《》第的")
+
+
+def _terms(squeezed: str, extra: dict[str, tuple[str, ...]]) -> dict[str, str]:
+    """Return the official terms meant by a question, each with its everyday word; a longer word hides those inside."""
     known = {**_everyday(), **extra}
     spans: list[tuple[int, int, str]] = []
     for start in range(len(squeezed)):
@@ -125,4 +167,8 @@ def _terms(squeezed: str, extra: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
                 if not any(s <= start and start + length <= e for s, e, _ in spans):
                     spans.append((start, start + length, word))
                 break
-    return tuple(dict.fromkeys(term for _, _, word in spans for term in known[word]))
+    found: dict[str, str] = {}
+    for _, _, word in spans:
+        for term in known[word]:
+            found.setdefault(term, word)
+    return found
