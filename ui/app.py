@@ -167,6 +167,13 @@ def _log_to(places: TerminalPlaces) -> None:
     logging.getLogger("mingchuang").setLevel(logging.INFO)
 
 
+def fill_screen(window: Any) -> None:
+    """Give a window its screen's size, now and whenever the screen changes: without a window manager nobody else does."""
+    screen = window.screen()
+    window.setGeometry(screen.geometry())
+    screen.geometryChanged.connect(window.setGeometry)
+
+
 def run(*, windowed: bool) -> int:
     """Show the terminal until staff quits; return the exit code."""
     places = kiosk_places.terminal().prepare()
@@ -184,6 +191,7 @@ def run(*, windowed: bool) -> int:
         window.show()
     else:
         window.setFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+        fill_screen(window)
         window.showFullScreen()
     # Without a window manager nobody else makes the window active, and the keyboard would never open.
     window.requestActivate()
