@@ -168,7 +168,7 @@ def _log_to(places: TerminalPlaces) -> None:
 
 
 def fill_screen(window: Any) -> None:
-    """Give a window its screen's size, now and whenever the screen changes: without a window manager nobody else does."""
+    """Give a window its screen's size, now and whenever it changes: without a window manager nobody else does."""
     screen = window.screen()
     window.setGeometry(screen.geometry())
     screen.geometryChanged.connect(window.setGeometry)
