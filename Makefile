@@ -31,6 +31,12 @@ test-oldest:
 bench: setup
 	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m benchmarks
 
+# Hours of gentle use of terminal, daemon and portal; the summary lands in soak/summary.txt.
+MINUTES ?= 125
+.PHONY: soak
+soak: setup
+	@.venv/bin/python -m tests.soak soak --minutes $(MINUTES)
+
 screenshots: setup
 	@.venv/bin/mingchuang screenshots screenshots
 
