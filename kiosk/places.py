@@ -35,6 +35,7 @@ class TerminalPlaces:
         trust: metadata of The Update Framework, beginning with the trusted root.
         status: the daemon's status record (JSON), replaced whole.
         asking: questions of the screens to the daemon about requests of other terminals, and its answers.
+        statistics: a file a day with counts of known words that reached the threshold; see kiosk/statistics.
         wish: a file touched to ask the daemon for a sync now, by staff or by a request handed in.
     """
 
@@ -83,6 +84,10 @@ class TerminalPlaces:
     @property
     def asking(self) -> Path:
         return self.root / "asking"
+
+    @property
+    def statistics(self) -> Path:
+        return self.root / "statistics"
 
     @property
     def logs(self) -> Path:
