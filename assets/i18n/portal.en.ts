@@ -55,6 +55,10 @@
 <source></source>
 <translation>Note that a request is answered.</translation>
 </message>
+<message id="portal.help.statistics">
+<source></source>
+<translation>Sum what the terminals report of searches: what people look for and what they did not find (the last 90 days by default).</translation>
+</message>
 <message id="portal.default_name">
 <source></source>
 <translation>Open government portal</translation>
@@ -85,6 +89,78 @@ Give {root} to every terminal: their trust begins with it.
 <source></source>
 <translation>{receipt}: {state}</translation>
 </message>
+<message id="portal.statistics.head">
+<source></source>
+<translation>{since} to {until}: {terminals} terminals, {asked} sittings with a search; in {unmet} of them nothing was found or an application followed.</translation>
+</message>
+<message id="portal.statistics.themes">
+<source></source>
+<translation>Themes (sittings that asked, sittings left unmet):</translation>
+</message>
+<message id="portal.statistics.terms">
+<source></source>
+<translation>Terms (sittings that asked, sittings left unmet):</translation>
+</message>
+<message id="portal.statistics.documents">
+<source></source>
+<translation>Documents most often opened (sittings):</translation>
+</message>
+<message id="portal.statistics.threshold">
+<source></source>
+<translation>What came up in fewer than {threshold} sittings of a terminal and day is neither written nor sent, and is not in these figures.</translation>
+</message>
+<message id="statistics_theme.work">
+<source></source>
+<translation>Work</translation>
+</message>
+<message id="statistics_theme.health">
+<source></source>
+<translation>Health</translation>
+</message>
+<message id="statistics_theme.family">
+<source></source>
+<translation>Family</translation>
+</message>
+<message id="statistics_theme.identity-residence-travel">
+<source></source>
+<translation>Identity, residence, travel</translation>
+</message>
+<message id="statistics_theme.traffic">
+<source></source>
+<translation>Traffic</translation>
+</message>
+<message id="statistics_theme.home">
+<source></source>
+<translation>Home</translation>
+</message>
+<message id="statistics_theme.shopping-and-money">
+<source></source>
+<translation>Shopping and money</translation>
+</message>
+<message id="statistics_theme.business">
+<source></source>
+<translation>Business</translation>
+</message>
+<message id="statistics_theme.net-person-safety">
+<source></source>
+<translation>Net, person, safety</translation>
+</message>
+<message id="statistics_theme.school">
+<source></source>
+<translation>School</translation>
+</message>
+<message id="statistics_theme.country-farm-nature">
+<source></source>
+<translation>Country, farm, nature</translation>
+</message>
+<message id="statistics_theme.government-and-courts">
+<source></source>
+<translation>Government and courts</translation>
+</message>
+<message id="statistics_theme.other">
+<source></source>
+<translation>Other</translation>
+</message>
 <message id="error.publish.record">
 <source></source>
 <translation>The content is not right, and nothing was published: {reason}</translation>
@@ -108,6 +184,14 @@ Give {root} to every terminal: their trust begins with it.
 <message id="error.intake.step">
 <source></source>
 <translation>Request {receipt} stands at "{state}"; this step cannot follow.</translation>
+</message>
+<message id="error.statistics.unsigned">
+<source></source>
+<translation>The counts are not signed by their terminal.</translation>
+</message>
+<message id="error.statistics.day">
+<source></source>
+<translation>Counts of {day} cannot be taken: the day is yet to come, or long past.</translation>
 </message>
 <message id="error.office_key.missing">
 <source></source>

@@ -55,6 +55,10 @@
 <source></source>
 <translation>记下申请已经答复。</translation>
 </message>
+<message id="portal.help.statistics">
+<source></source>
+<translation>汇总各终端上报的搜索统计：群众在找什么、什么没有找到（默认最近 90 天）。</translation>
+</message>
 <message id="portal.default_name">
 <source></source>
 <translation>政务公开门户</translation>
@@ -85,6 +89,78 @@
 <source></source>
 <translation>{receipt}：{state}</translation>
 </message>
+<message id="portal.statistics.head">
+<source></source>
+<translation>{since} 至 {until}：{terminals} 台终端，{asked} 人次搜索，其中 {unmet} 人次没有找到或转为申请。</translation>
+</message>
+<message id="portal.statistics.themes">
+<source></source>
+<translation>领域（搜索人次、未满足人次）：</translation>
+</message>
+<message id="portal.statistics.terms">
+<source></source>
+<translation>事项（搜索人次、未满足人次）：</translation>
+</message>
+<message id="portal.statistics.documents">
+<source></source>
+<translation>常看文件（打开人次）：</translation>
+</message>
+<message id="portal.statistics.threshold">
+<source></source>
+<translation>每台终端每天不足 {threshold} 人次的数字不写盘、不上报，因此不在此表内。</translation>
+</message>
+<message id="statistics_theme.work">
+<source></source>
+<translation>劳动就业</translation>
+</message>
+<message id="statistics_theme.health">
+<source></source>
+<translation>医疗健康</translation>
+</message>
+<message id="statistics_theme.family">
+<source></source>
+<translation>婚姻家庭</translation>
+</message>
+<message id="statistics_theme.identity-residence-travel">
+<source></source>
+<translation>户籍、证件、出入境</translation>
+</message>
+<message id="statistics_theme.traffic">
+<source></source>
+<translation>交通出行</translation>
+</message>
+<message id="statistics_theme.home">
+<source></source>
+<translation>住房与物业</translation>
+</message>
+<message id="statistics_theme.shopping-and-money">
+<source></source>
+<translation>消费与金融</translation>
+</message>
+<message id="statistics_theme.business">
+<source></source>
+<translation>经营与纳税</translation>
+</message>
+<message id="statistics_theme.net-person-safety">
+<source></source>
+<translation>网络、人身与安全</translation>
+</message>
+<message id="statistics_theme.school">
+<source></source>
+<translation>教育</translation>
+</message>
+<message id="statistics_theme.country-farm-nature">
+<source></source>
+<translation>农村、农业与环境</translation>
+</message>
+<message id="statistics_theme.government-and-courts">
+<source></source>
+<translation>政府与司法</translation>
+</message>
+<message id="statistics_theme.other">
+<source></source>
+<translation>其他</translation>
+</message>
 <message id="error.publish.record">
 <source></source>
 <translation>内容有问题，什么也没有发布：{reason}</translation>
@@ -108,6 +184,14 @@
 <message id="error.intake.step">
 <source></source>
 <translation>申请 {receipt} 现在的状态是“{state}”，不能这样办理。</translation>
+</message>
+<message id="error.statistics.unsigned">
+<source></source>
+<translation>统计没有终端的有效签名。</translation>
+</message>
+<message id="error.statistics.day">
+<source></source>
+<translation>{day} 的统计不能接收：日期在将来，或已过去太久。</translation>
 </message>
 <message id="error.office_key.missing">
 <source></source>

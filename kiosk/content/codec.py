@@ -17,6 +17,7 @@ from kiosk.content.records import (
     FeeItem,
     Lexicon,
     Media,
+    OftenRead,
     PortalInfo,
     Progress,
     Survey,
@@ -42,6 +43,7 @@ KINDS: dict[str, type[AnyRecord]] = {
         WorkingCalendar,
         Lexicon,
         Progress,
+        OftenRead,
         PortalInfo,
     )
 }

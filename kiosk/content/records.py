@@ -326,6 +326,22 @@ class Progress(Record, frozen=True, kw_only=True, tag="progress"):
     provisional: bool = False
 
 
+class Reads(msgspec.Struct, frozen=True):
+    """A document, and in how many sittings it was opened."""
+
+    document: RecordId
+    sittings: Count
+
+
+class OftenRead(Record, frozen=True, kw_only=True, tag="often_read"):
+    """The documents most often opened at the city's terminals, the first first; one record, id ``often-read``.
+
+    Made by the portal of counts in which a terminal's day below the threshold has no part.
+    """
+
+    reads: tuple[Reads, ...] = ()
+
+
 class PortalInfo(Record, frozen=True, kw_only=True, tag="portal"):
     """What a terminal must know of its portal; one record, id ``portal``; `title` is the city's name for it.
 
@@ -355,5 +371,6 @@ AnyRecord = (
     | WorkingCalendar
     | Lexicon
     | Progress
+    | OftenRead
     | PortalInfo
 )

@@ -14,7 +14,7 @@ import msgspec
 from kiosk.errors import KioskError
 from kiosk.library.reading import Library
 from kiosk.places import TerminalPlaces, home
-from kiosk.requests.calendar import trusted_now
+from kiosk.requests.calendar import today, trusted_now
 from kiosk.requests.outbox import Outbox
 from kiosk.settings import Settings
 from kiosk.status import SyncStatus, read_status, write_status
@@ -22,6 +22,7 @@ from sync.daemon.asking import answer_questions
 from sync.daemon.media import sync_media
 from sync.daemon.pull import Pulled, open_library, pull
 from sync.daemon.push import Pushed, push
+from sync.daemon.statistics import push_statistics
 from sync.release.client import ReleaseClient, from_directory, over_http
 from sync.release.errors import ReleaseError
 from sync.release.fetch import session
@@ -114,6 +115,8 @@ def once(
     if directory is None:
         answer_questions(places, settings, address)
         pushed = _push(places, settings, address, library, now)
+        if pushed.result != "push.unreachable":
+            push_statistics(places, settings, address, today())
     try:
         media, media_result = sync_media(
             client if result == "ok" else None, library, places, settings.media_budget_mb * 1_000_000

@@ -29,6 +29,7 @@ from sync.portal.document_page import document_page
 from sync.portal.page import status_page, unknown_page
 from sync.portal.places import PortalPlaces
 from sync.portal.publishing import repository
+from sync.portal.statistics_door import statistics_door
 from sync.portal.store import Store, status_of
 
 REFRESH_SECONDS = 6 * 3600
@@ -132,6 +133,8 @@ def make_app(places: PortalPlaces, database: str = "") -> FastAPI:
         task.cancel()
 
     app = FastAPI(title="Mingchuang portal", version="1", docs_url=None, redoc_url=None, lifespan=lifespan)
+
+    app.include_router(statistics_door(store))
 
     def agency_name(identifier: str) -> str:
         named = {r.id: r.title for r in store.records() if isinstance(r, Agency)}

@@ -29,6 +29,9 @@ from sync.portal.places import PortalPlaces
 from sync.portal.places import portal as portal_places
 from sync.portal.progress import SOURCE, progress
 from sync.portal.sources import read_folder
+from sync.portal.statistics import SOURCE as OFTEN_READ
+from sync.portal.statistics import Statistics
+from sync.portal.statistics_cli import statistics
 from sync.portal.store import Held, Store, status_of
 
 ANSWERS = ("public_already", "given", "refused", "none_held", "not_ours", "repeated", "other_law", "partly")
@@ -73,7 +76,7 @@ def init(name: str, base_url: str) -> None:
 @click.option("--progress", "only_progress", is_flag=True, help=say("portal.help.publish.progress"))
 @click.option("--dry-run", is_flag=True)
 def publish(records: Path | None, collection: Path | None, only_progress: bool, dry_run: bool) -> None:
-    """Publish a folder of records, a statute collection, or both; and always how the requests stand."""
+    """Publish a folder of records, a statute collection, or both; and always how the requests stand and what is read."""
     if records is None and collection is None and not only_progress:
         click.echo(say("portal.publish.nothing"), err=True)
         sys.exit(2)
@@ -86,9 +89,10 @@ def publish(records: Path | None, collection: Path | None, only_progress: bool, 
             lines = tqdm(statutes.read(collection), desc=collection.name, unit="", disable=None)
             found: list[AnyRecord] = list(statutes.documents(lines))
             _publish(places, "statutes", found, {}, dry_run)
-        publishing.publish(
-            places, SOURCE, progress(Store(places.database), today()), {}, dt.datetime.now(dt.UTC), dry_run=dry_run
-        )
+        store = Store(places.database)
+        often = Statistics(store).often_read(today())
+        for source, made in ((SOURCE, progress(store, today())), (OFTEN_READ, often)):
+            publishing.publish(places, source, made, {}, dt.datetime.now(dt.UTC), dry_run=dry_run)
 
 
 def _publish(
@@ -137,6 +141,9 @@ def serve(port: int, host: str, database: str) -> None:
         publishing.repository(places).index()
         app = make_app(places, database)
     uvicorn.run(app, host=host, port=port, log_level="warning", access_log=False, server_header=False)
+
+
+main.add_command(statistics)
 
 
 @main.group(help=say("portal.help.requests"))

@@ -110,6 +110,11 @@ class Store:
         except SQLAlchemyError as error:
             raise KioskError("portal.database", reason=type(error).__name__) from error
 
+    @property
+    def engine(self) -> Engine:
+        """The database, for tables that are kept beside these."""
+        return self._engine
+
     # -- what is published
 
     def published(self, source: str | None = None) -> dict[tuple[str, str], str]:
@@ -120,10 +125,13 @@ class Store:
         with self._engine.connect() as db:
             return {(row.kind, row.id): row.digest for row in db.execute(query)}
 
-    def records(self) -> list[AnyRecord]:
-        """Return every published record, by kind and id."""
+    def records(self, kind: str | None = None) -> list[AnyRecord]:
+        """Return every published record, or those of a kind, by kind and id."""
+        query = select(_record.c.data).order_by(_record.c.kind, _record.c.id)
+        if kind is not None:
+            query = query.where(_record.c.kind == kind)
         with self._engine.connect() as db:
-            rows = db.execute(select(_record.c.data).order_by(_record.c.kind, _record.c.id))
+            rows = db.execute(query)
             return [decode(row.data) for row in rows]
 
     def document(self, identifier: str) -> Document | None:
