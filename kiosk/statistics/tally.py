@@ -37,7 +37,7 @@ class Tally:
         return self._directory / f"{day.isoformat()}.json"
 
     def asked(self, text: str, vocabulary: Vocabulary, *, unmet: bool = False) -> None:
-        """Note a question that was meant, by its known terms; `unmet` when it found nothing or led to an application."""
+        """Note a question that was meant, by its known terms; `unmet`: it found nothing or led to an application."""
         terms = vocabulary.known(text)
         for measure in (Measure.ASKED, Measure.UNMET) if unmet else (Measure.ASKED,):
             self._sitting.add((Subject.ALL, "", measure))

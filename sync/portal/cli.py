@@ -76,7 +76,7 @@ def init(name: str, base_url: str) -> None:
 @click.option("--progress", "only_progress", is_flag=True, help=say("portal.help.publish.progress"))
 @click.option("--dry-run", is_flag=True)
 def publish(records: Path | None, collection: Path | None, only_progress: bool, dry_run: bool) -> None:
-    """Publish a folder of records, a statute collection, or both; and always how the requests stand and what is read."""
+    """Publish a folder of records, a statute collection, or both; always how requests stand and what is read."""
     if records is None and collection is None and not only_progress:
         click.echo(say("portal.publish.nothing"), err=True)
         sys.exit(2)

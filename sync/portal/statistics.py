@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import msgspec
 from sqlalchemy import Column, Date, LargeBinary, MetaData, String, Table, insert, select
@@ -130,7 +130,7 @@ class Statistics:
             reports=reports,
             asked=total[Measure.ASKED],
             unmet=total[Measure.UNMET],
-            themes=_needs(sums[Subject.THEME], {}),
+            themes=_needs(sums[Subject.THEME], {theme: theme for theme in themes.values()}),
             terms=_needs(sums[Subject.TERM], themes),
             documents=self._opened(sums[Subject.DOCUMENT]),
         )
@@ -151,7 +151,7 @@ class Statistics:
             yield OftenRead(id="often-read", title="often-read", reads=reads)
 
 
-def _needs(sums: dict[str, Counter[Measure]], themes: dict[str, str]) -> tuple[Need, ...]:
+def _needs(sums: Mapping[str, Counter[Measure]], themes: Mapping[str, str]) -> tuple[Need, ...]:
     """Return needs, those most often left unmet first."""
-    needs = [Need(n, themes.get(n, n if not themes else OTHER), c[Measure.ASKED], c[Measure.UNMET]) for n, c in sums.items()]
+    needs = [Need(name, themes.get(name, OTHER), c[Measure.ASKED], c[Measure.UNMET]) for name, c in sums.items()]
     return tuple(sorted(needs, key=lambda n: (-n.unmet, -n.asked, n.name)))

@@ -153,7 +153,9 @@ def test_a_count_below_the_threshold_is_no_count() -> None:
 
 
 def law(home: Path) -> str:
-    rows = Library(TerminalPlaces(home / "terminal").library).rows("SELECT id FROM document WHERE title=?", ("中华人民共和国劳动法",))
+    rows = Library(TerminalPlaces(home / "terminal").library).rows(
+        "SELECT id FROM document WHERE title=?", ("中华人民共和国劳动法",)
+    )
     return str(rows[0][0])
 
 
