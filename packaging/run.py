@@ -94,7 +94,7 @@ def on_virtual_display() -> int:
             if live.poll() is not None:
                 print("终端没有启动 / the terminal did not start", file=sys.stderr)  # noqa: T201
                 return live.returncode or 1
-            print("终端已在虚拟屏幕上运行 / the terminal runs on a virtual display")  # noqa: T201
+            print("终端已在虚拟屏幕上运行 / the terminal runs on a virtual display", flush=True)  # noqa: T201
             os.killpg(live.pid, signal.SIGTERM)
             live.wait(10)
             del os.environ["DISPLAY"]

@@ -20,7 +20,8 @@ if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
     missing=""
     for package in $packages; do
         # Debian 13 renamed some libraries for 64-bit time (t64).
-        if ! dpkg-query -W -f='${Status}\n' "$package" "${package}t64" 2>/dev/null | grep -q 'install ok installed'; then
+        found="$(dpkg-query -W -f='${Status}\n' "$package" "${package}t64" 2>/dev/null || true)"
+        if ! printf '%s' "$found" | grep -q 'install ok installed'; then
             missing="$missing $package"
         fi
     done
@@ -65,7 +66,7 @@ fi
 say "安装 Python 依赖（第一次需几分钟）/ Installing Python packages (a few minutes the first time)"
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r "$lock"
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check "setuptools>=77" wheel
-"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+PYTHONWARNINGS=ignore "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 # Qt 6.7 wants -idbased; later ones only warn that they no longer do.
 for language in zh_CN en; do
     "$venv/bin/pyside6-lrelease" -silent -idbased assets/i18n/*."$language".ts -qm "assets/i18n/mingchuang_$language.qm" >/dev/null 2>&1 || {

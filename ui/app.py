@@ -24,6 +24,9 @@ def prepare_environment(places: TerminalPlaces) -> None:
     os.environ["QML_IMPORT_PATH"] = os.pathsep.join(filter(None, (str(QML), os.environ.get("QML_IMPORT_PATH"))))
     os.environ["XDG_CONFIG_HOME"] = str(places.root / "sitting" / "config")
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+    # Qt's chatter about libraries it can do without is no news to whoever reads the journal.
+    quiet = ("qt.multimedia.*", "qt.virtualkeyboard.pinyin", "*.propertyCache.append")
+    os.environ.setdefault("QT_LOGGING_RULES", ";".join(f"{category}=false" for category in quiet))
     os.environ.setdefault("QML_DISK_CACHE_PATH", str(places.root / "qmlcache"))
     if os.environ.get("LC_ALL", os.environ.get("LANG", "C")).startswith(("C", "POSIX")):
         # In the C locale Chinese falls back to Japanese glyph forms.
