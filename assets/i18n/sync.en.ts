@@ -123,6 +123,10 @@
 <source></source>
 <translation>The portal lacks a file it should have; will try again.</translation>
 </message>
+<message id="error.release.redirected">
+<source></source>
+<translation>The portal's address leads elsewhere, and a terminal does not follow. Set the portal's present address in the settings.</translation>
+</message>
 <message id="error.release.unreachable">
 <source></source>
 <translation>The portal cannot be reached. The terminal goes on as usual and will try again.</translation>

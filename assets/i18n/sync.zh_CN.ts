@@ -123,6 +123,10 @@
 <source></source>
 <translation>门户上缺少需要的文件，稍后再试。</translation>
 </message>
+<message id="error.release.redirected">
+<source></source>
+<translation>门户的地址转向了别处；终端不跟随。请在设置里填写门户现在的地址。</translation>
+</message>
 <message id="error.release.unreachable">
 <source></source>
 <translation>连不上门户。终端可以照常使用，稍后自动再试。</translation>

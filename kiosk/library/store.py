@@ -85,6 +85,11 @@ class LibraryWriter:
         value = self._get("sequence")
         return value if isinstance(value, int) else 0
 
+    def trusted_by(self) -> str:
+        """Return the ids of the keys that signed what the library holds; empty where it was not noted."""
+        value = self._get("trusted_by")
+        return value if isinstance(value, str) else ""
+
     def check(self) -> list[str]:
         """Return what SQLite's integrity check complains of; empty for a sound file."""
         try:
@@ -102,12 +107,13 @@ class LibraryWriter:
         base: bool,
         applied_at: dt.datetime,
         released_at: dt.datetime | None = None,
+        trusted_by: str = "",
         progress: Progress | None = None,
     ) -> Applied:
         """Apply a pack in one transaction: all of it or, whatever dies in between, nothing.
 
         A base replaces the whole library, but a record that is the same stays as it is. `released_at` is the
-        portal's time of the release.
+        portal's time of the release, `trusted_by` the ids of the keys that signed it.
 
         Raises:
             LibraryError: ``library.sequence`` when the pack does not begin where the library ends,
@@ -139,6 +145,8 @@ class LibraryWriter:
                 self._set("applied_at", applied_at.isoformat())
                 if released_at:
                     self._set("released_at", released_at.isoformat())
+                if trusted_by:
+                    self._set("trusted_by", trusted_by)
                 if base:
                     self._db.execute("INSERT INTO words(words) VALUES ('optimize')")
         except (apsw.FullError, apsw.IOError) as error:

@@ -9,7 +9,7 @@ from kiosk.asking import Answer, Asking, Outcome
 from kiosk.places import TerminalPlaces
 from kiosk.requests.wire import Status
 from kiosk.settings import Settings
-from sync.release.fetch import session
+from sync.release.http import session, small_body
 
 TIMEOUT = (3.05, 5.0)
 """Somebody stands at the glass: seconds to connect and to read."""
@@ -30,9 +30,10 @@ def answer_questions(places: TerminalPlaces, settings: Settings, portal: str) ->
 
 def _ask(http: requests.Session, address: str, receipt: str) -> Answer:
     try:
-        answer = http.get(f"{address}/v1/requests/{receipt}", timeout=TIMEOUT)
+        with http.get(f"{address}/v1/requests/{receipt}", timeout=TIMEOUT, stream=True) as answer:
+            body = small_body(answer, seconds=TIMEOUT[1])
         if answer.status_code == 200:
-            return Answer(Outcome.FOUND, msgspec.json.decode(answer.content, type=Status))
+            return Answer(Outcome.FOUND, msgspec.json.decode(body, type=Status))
         if answer.status_code == 404:
             return Answer(Outcome.UNKNOWN)
     except (requests.RequestException, OSError, msgspec.DecodeError):

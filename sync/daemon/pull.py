@@ -97,6 +97,12 @@ def pull(client: ReleaseClient, writer: LibraryWriter, places: TerminalPlaces, n
     """
     index = client.index()
     have = writer.sequence()
+    keys = client.trusted_by()
+    if have and writer.trusted_by() not in ("", keys):
+        # The portal has changed the key that signs content, it may be because a thief had it: what was published
+        # with the old one, sequence numbers too, counts no more. All is fetched anew, in the place of the old.
+        have = 0
+        _forget(places.packs, index)
     if index.sequence < have:
         raise ReleaseError("release.rolled_back")
     total = Applied()
@@ -112,6 +118,7 @@ def pull(client: ReleaseClient, writer: LibraryWriter, places: TerminalPlaces, n
             base=header.base,
             applied_at=now,
             released_at=index.released_at,
+            trusted_by=keys,
         )
         total = Applied(
             added=total.added + done.added,
@@ -131,6 +138,14 @@ def pull(client: ReleaseClient, writer: LibraryWriter, places: TerminalPlaces, n
     )
 
 
+def _forget(directory: Path, index: ReleaseIndex) -> None:
+    """Drop every kept pack that the release does not name."""
+    named = {name.rpartition("/")[2] for name in _names(index)}
+    for file in directory.iterdir() if directory.exists() else ():
+        if file.name not in named:
+            file.unlink(missing_ok=True)
+
+
 def _fold(client: ReleaseClient, directory: Path, index: ReleaseIndex) -> None:
     """Fetch the newest base once the kept packs weigh twice as much: a terminal runs for ten years on one disk."""
     kept = sum(file.stat().st_size for file in kept_packs(directory))
@@ -142,8 +157,8 @@ def _keep(directory: Path, index: ReleaseIndex) -> None:
     """Drop kept packs that a newer kept base has folded."""
     chain = set(kept_packs(directory))
     named = {name.rpartition("/")[2] for name in _names(index)}
-    for file in directory.glob("*.zst"):
-        if chain and file not in chain and file.name not in named:
+    for file in directory.glob("*.zst*"):
+        if chain and file not in chain and file.name.removesuffix(".part") not in named:
             file.unlink(missing_ok=True)
 
 

@@ -10,7 +10,7 @@ import requests
 from kiosk.errors import KioskError
 from kiosk.requests.outbox import Outbox
 from kiosk.requests.wire import Acknowledgement, Status
-from sync.release.fetch import CONNECT_SECONDS, READ_SECONDS
+from sync.release.http import CONNECT_SECONDS, READ_SECONDS, small_body
 
 _TIMEOUT = (CONNECT_SECONDS, READ_SECONDS)
 
@@ -32,14 +32,16 @@ def push(http: requests.Session, portal: str, outbox: Outbox, portal_key: str, n
     base = portal.rstrip("/")
     for request in outbox.pending():
         try:
-            answer = http.post(
+            with http.post(
                 f"{base}/v1/requests",
                 data=msgspec.json.encode(request),
                 headers={"Content-Type": "application/json"},
                 timeout=_TIMEOUT,
-            )
+                stream=True,
+            ) as answer:
+                body = small_body(answer)
             if answer.status_code in (200, 201):
-                outbox.acknowledged(msgspec.json.decode(answer.content, type=Acknowledgement), portal_key)
+                outbox.acknowledged(msgspec.json.decode(body, type=Acknowledgement), portal_key)
                 pushed += 1
             elif answer.status_code in (408, 425, 429) or answer.status_code >= 500:
                 result = "push.portal_busy"
@@ -60,9 +62,10 @@ def _ask(http: requests.Session, base: str, outbox: Outbox, now: dt.datetime) ->
     learned = 0
     for receipt in outbox.open_receipts():
         try:
-            answer = http.get(f"{base}/v1/requests/{receipt}", timeout=_TIMEOUT)
+            with http.get(f"{base}/v1/requests/{receipt}", timeout=_TIMEOUT, stream=True) as answer:
+                body = small_body(answer)
             if answer.status_code == 200:
-                outbox.remember(msgspec.json.decode(answer.content, type=Status), now)
+                outbox.remember(msgspec.json.decode(body, type=Status), now)
                 learned += 1
             elif answer.status_code == 429:
                 break

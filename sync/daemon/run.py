@@ -25,7 +25,7 @@ from sync.daemon.push import Pushed, push
 from sync.daemon.statistics import push_statistics
 from sync.release.client import ReleaseClient, from_directory, over_http
 from sync.release.errors import ReleaseError
-from sync.release.fetch import session
+from sync.release.http import session
 
 log = logging.getLogger("mingchuang.sync")
 
@@ -58,13 +58,14 @@ def only_one(places: TerminalPlaces) -> Iterator[None]:
 
 
 def trusted_root(places: TerminalPlaces, settings: Settings, named: Path | None) -> bytes | None:
-    """Return the root to begin trust with, or None once there is trusted metadata.
+    """Return the root to begin trust with, or None to go on with the metadata trusted before.
+
+    The root that was installed comes first, so that a trust directory that a power cut damaged heals by itself:
+    newer roots are found from it, those kept here before those of the portal.
 
     Raises:
         ReleaseError: ``release.no_root``.
     """
-    if (places.trust / "root.json").exists() and named is None:
-        return None
     candidates = [named] if named else [Path(settings.root)] if settings.root else []
     candidates.append(home() / "root.json")
     for file in candidates:
@@ -72,6 +73,8 @@ def trusted_root(places: TerminalPlaces, settings: Settings, named: Path | None)
             return file.read_bytes()
         except OSError:
             continue
+    if (places.trust / "root.json").exists() and named is None:
+        return None
     raise ReleaseError("release.no_root")
 
 

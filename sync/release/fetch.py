@@ -9,33 +9,36 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import requests
-from requests.adapters import HTTPAdapter
 from tuf.api.exceptions import DownloadError, DownloadHTTPError, SlowRetrievalError
 from tuf.ngclient import FetcherInterface
-from urllib3.util.retry import Retry
+from urllib3.exceptions import HTTPError
+
+from sync.release.http import CONNECT_SECONDS, READ_SECONDS
 
 CHUNK = 64 * 1024
-CONNECT_SECONDS = 10
-READ_SECONDS = 20
 SLOWEST = 500
 """Bytes a second below which, over :data:`PATIENCE` seconds, a server is taken to stall us on purpose."""
 PATIENCE = 60
 ATTEMPTS = 5
 
 
-def session(*, ca_file: str = "", proxy: str = "") -> requests.Session:
-    """Return an HTTP session: three quick retries of idempotent calls, own authority and proxy where set."""
-    made = requests.Session()
-    retry = Retry(total=3, backoff_factor=0.3, backoff_jitter=0.3, status_forcelist=(502, 503, 504))
-    for scheme in ("http://", "https://"):
-        made.mount(scheme, HTTPAdapter(max_retries=retry))
-    made.headers["User-Agent"] = "mingchuang-sync"
-    made.headers["Accept-Encoding"] = "identity"
-    if ca_file:
-        made.verify = ca_file
-    if proxy:
-        made.proxies = {"http": proxy, "https": proxy}
-    return made
+class _Pace:
+    """Watches that bytes keep coming: in every stretch of :data:`PATIENCE` seconds, not on the average."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+        self._since = time.monotonic()
+        self._bytes = 0
+
+    def got(self, count: int) -> None:
+        """Count bytes; raises SlowRetrievalError."""
+        self._bytes += count
+        spent = time.monotonic() - self._since
+        if spent <= PATIENCE:
+            return
+        if self._bytes < SLOWEST * spent:
+            raise SlowRetrievalError(f"{self._bytes} bytes in {spent:.0f} s from {self._url}")
+        self._since, self._bytes = time.monotonic(), 0
 
 
 class HttpFetcher(FetcherInterface):
@@ -52,55 +55,43 @@ class HttpFetcher(FetcherInterface):
         """Yield the bytes of `url` from `start` on.
 
         Raises:
-            DownloadHTTPError: the server answers with an error, or does not know ranges where one is needed.
+            DownloadHTTPError: the server answers with an error or a redirect, or (code 200) does not know ranges
+                where one is needed.
             SlowRetrievalError: it sends, but so slowly that waiting would be for ever.
             DownloadError: the network is gone, after some attempts.
         """
-        at = start
-        failures = 0
-        etag = ""
-        began, received = time.monotonic(), 0
+        at, failures, etag = start, 0, ""
+        pace = _Pace(url)
         while True:
-            headers = {"Range": f"bytes={at}-"} if at else {}
-            if at and etag:
-                headers["If-Range"] = etag
             try:
-                with self.http.get(
-                    url, headers=headers, stream=True, timeout=(CONNECT_SECONDS, READ_SECONDS)
-                ) as answer:
+                with self._ask(url, at, etag) as answer:
                     if answer.status_code == 416 and at:
                         return
-                    if answer.status_code >= 400:
+                    if answer.status_code != (206 if at else 200):
                         raise DownloadHTTPError(f"{answer.status_code} for {url}", answer.status_code)
-                    if at and answer.status_code != 206:
-                        raise DownloadHTTPError(f"no range for {url}", answer.status_code)
                     etag = answer.headers.get("ETag", "")
-                    for chunk in answer.raw.stream(CHUNK, decode_content=False):
+                    # read1: a piece as it comes. Waiting for a full chunk would let a server drip for days.
+                    while chunk := answer.raw.read1(CHUNK, decode_content=False):
                         at += len(chunk)
-                        received += len(chunk)
                         self.bytes += len(chunk)
                         yield chunk
-                        spent = time.monotonic() - began
-                        if spent > PATIENCE and received / spent < SLOWEST:
-                            raise SlowRetrievalError(f"{received} bytes in {spent:.0f} s from {url}")
-                    expected = answer.headers.get("Content-Length")
-                    if expected is None or answer.raw.tell() >= int(expected):
-                        return
-                    raise requests.ConnectionError("cut off")
-            except (requests.RequestException, OSError) as error:
-                if isinstance(error, SlowRetrievalError | DownloadHTTPError):
-                    raise
+                        pace.got(len(chunk))
+                    return
+            except (requests.RequestException, HTTPError, OSError) as error:
+                pace.got(0)
                 failures += 1
                 if failures >= ATTEMPTS:
-                    raise DownloadError(f"{type(error).__name__} for {url}") from error
+                    slow = isinstance(error, requests.ReadTimeout)
+                    raise (SlowRetrievalError if slow else DownloadError)(
+                        f"{type(error).__name__} for {url}"
+                    ) from error
                 time.sleep(min(5.0, 0.1 * 2**failures) * random.uniform(0.5, 1.5))  # noqa: S311 - jitter
-            except Exception as error:
-                if type(error).__module__.startswith("urllib3"):
-                    failures += 1
-                    if failures >= ATTEMPTS:
-                        raise DownloadError(f"{type(error).__name__} for {url}") from error
-                    continue
-                raise
+
+    def _ask(self, url: str, at: int, etag: str) -> requests.Response:
+        headers = {"Range": f"bytes={at}-"} if at else {}
+        if at and etag:
+            headers["If-Range"] = etag
+        return self.http.get(url, headers=headers, stream=True, timeout=(CONNECT_SECONDS, READ_SECONDS))
 
 
 class DirectoryFetcher(FetcherInterface):
@@ -118,14 +109,15 @@ class DirectoryFetcher(FetcherInterface):
         file = Path(unquote(urlsplit(url).path)).resolve()
         if not file.is_relative_to(self._directory):
             raise DownloadHTTPError(f"{file.name} lies outside the release", 403)
+        if not file.is_file():
+            # Neither a directory nor a named pipe, which would never end.
+            raise DownloadHTTPError(f"no {file.name}", 404)
         try:
             with file.open("rb") as source:
                 source.seek(start)
                 while chunk := source.read(CHUNK):
                     self.bytes += len(chunk)
                     yield chunk
-        except FileNotFoundError as error:
-            raise DownloadHTTPError(f"no {file.name}", 404) from error
         except OSError as error:
             raise DownloadError(f"{file.name}: {error.strerror}") from error
 

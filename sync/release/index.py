@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Annotated
 
 import msgspec
 
@@ -12,7 +13,7 @@ NAME = "index.json"
 class PackInfo(msgspec.Struct, frozen=True, kw_only=True):
     """A pack by its target name: from which sequence to which, and its size in bytes."""
 
-    name: str
+    name: Annotated[str, msgspec.Meta(pattern=r"^packs/[a-z0-9][a-z0-9-]{0,60}\.zst$")]
     from_sequence: int
     to_sequence: int
     size: int

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -18,7 +19,11 @@ from sync.release.errors import ReleaseError
 FORMAT = 1
 LEVEL = 12
 MAX_UNPACKED = 8 * 1024**3
-"""Bytes a pack may unfold to: a library of 100,000 documents has 1 GB. More is a bomb."""
+"""Bytes a pack may unfold to: a library of 100,000 documents has 1 GB. More is a bomb..."""
+MAX_RATIO = 200
+"""...and so is more than this many times its size: text packs to a fifth..."""
+ALWAYS_UNPACKED = 64 * 1024**2
+"""...but for small packs, in which much may be alike."""
 _MAX_WINDOW = 1 << 27
 
 
@@ -44,11 +49,12 @@ def write(operations: Iterable[Operation], *, from_sequence: int, to_sequence: i
 
 def _lines(source: BinaryIO) -> Iterator[bytes]:
     total = 0
+    most = min(MAX_UNPACKED, max(ALWAYS_UNPACKED, MAX_RATIO * os.fstat(source.fileno()).st_size))
     reader = zstandard.ZstdDecompressor(max_window_size=_MAX_WINDOW).stream_reader(source)
     buffered = io.BufferedReader(reader, 1 << 20)
     while line := buffered.readline(MAX_RECORD_BYTES + 2):
         total += len(line)
-        if len(line) > MAX_RECORD_BYTES or total > MAX_UNPACKED:
+        if len(line) > MAX_RECORD_BYTES or total > most:
             raise ReleaseError("release.pack_too_large")
         yield line
 
@@ -81,6 +87,8 @@ def _operations(lines: Iterator[bytes], header: Header, name: str) -> Iterator[O
     count = 0
     for line in lines:
         count += 1
+        if count > header.count:
+            break
         try:
             yield decode_operation(line)
         except RecordError as error:
