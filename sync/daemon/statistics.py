@@ -12,7 +12,7 @@ from kiosk.errors import KioskError
 from kiosk.places import TerminalPlaces
 from kiosk.settings import Settings
 from kiosk.statistics.report import finished, signed
-from sync.release.fetch import CONNECT_SECONDS, READ_SECONDS, session
+from sync.release.http import CONNECT_SECONDS, READ_SECONDS, session, small_body
 
 log = logging.getLogger("mingchuang.sync")
 
@@ -31,12 +31,14 @@ def push_statistics(places: TerminalPlaces, settings: Settings, portal: str, tod
         for file, report in days:
             try:
                 body = msgspec.json.encode(signed(report, settings.terminal_name, places.device_key))
-                answer = http.post(
+                with http.post(
                     address,
                     data=body,
                     headers={"Content-Type": "application/json"},
                     timeout=(CONNECT_SECONDS, READ_SECONDS),
-                )
+                    stream=True,
+                ) as answer:
+                    small_body(answer)
             except (requests.RequestException, OSError, KioskError) as error:
                 log.warning("statistics: %s", type(error).__name__)
                 break

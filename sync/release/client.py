@@ -213,7 +213,7 @@ class ReleaseClient:
 
 def over_http(trust: Path, url: str, *, root: bytes | None, ca_file: str = "", proxy: str = "") -> ReleaseClient:
     """Return a client of a portal's release address."""
-    return _at(trust, url, HttpFetcher(session(ca_file=ca_file, proxy=proxy)), root)
+    return _at(trust, url, HttpFetcher(session(ca_file=ca_file, proxy=proxy, retries=0)), root)
 
 
 def from_directory(trust: Path, directory: Path, *, root: bytes | None) -> ReleaseClient:
@@ -249,7 +249,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         client = ReleaseClient(
             asked.metadata_dir,
-            HttpFetcher(session()),
+            HttpFetcher(session(retries=0)),
             metadata_url=asked.metadata_url or "http://unused.invalid/",
             targets_url=asked.target_base_url,
             root=asked.root.read_bytes() if asked.command == "init" else None,

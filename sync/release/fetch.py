@@ -13,7 +13,7 @@ from tuf.api.exceptions import DownloadError, DownloadHTTPError, SlowRetrievalEr
 from tuf.ngclient import FetcherInterface
 from urllib3.exceptions import HTTPError
 
-from sync.release.http import CONNECT_SECONDS, READ_SECONDS
+from sync.release.http import BUSY, CONNECT_SECONDS, READ_SECONDS
 
 CHUNK = 64 * 1024
 SLOWEST = 500
@@ -67,6 +67,8 @@ class HttpFetcher(FetcherInterface):
                 with self._ask(url, at, etag) as answer:
                     if answer.status_code == 416 and at:
                         return
+                    if answer.status_code in BUSY and failures < ATTEMPTS - 1:
+                        raise requests.ConnectionError("busy")
                     if answer.status_code != (206 if at else 200):
                         raise DownloadHTTPError(f"{answer.status_code} for {url}", answer.status_code)
                     etag = answer.headers.get("ETag", "")
@@ -81,10 +83,8 @@ class HttpFetcher(FetcherInterface):
                 pace.got(0)
                 failures += 1
                 if failures >= ATTEMPTS:
-                    slow = isinstance(error, requests.ReadTimeout)
-                    raise (SlowRetrievalError if slow else DownloadError)(
-                        f"{type(error).__name__} for {url}"
-                    ) from error
+                    kind = SlowRetrievalError if isinstance(error, requests.ReadTimeout) else DownloadError
+                    raise kind(f"{type(error).__name__} for {url}") from error
                 time.sleep(min(5.0, 0.1 * 2**failures) * random.uniform(0.5, 1.5))  # noqa: S311 - jitter
 
     def _ask(self, url: str, at: int, etag: str) -> requests.Response:

@@ -19,6 +19,8 @@ CONNECT_SECONDS = 10
 READ_SECONDS = 20
 HEADER_SECONDS = 30
 """An answer's head must be there by then, however many small pieces it comes in."""
+BUSY = (502, 503, 504)
+"""Status codes of a server that is there but cannot answer now."""
 SMALL = 256 * 1024
 """Bytes an answer of the portal's API may have."""
 
@@ -86,10 +88,10 @@ class OneHost(requests.Session):
         return None
 
 
-def session(*, ca_file: str = "", proxy: str = "") -> OneHost:
-    """Return an HTTP session: three quick retries of idempotent calls, own authority and proxy where set."""
+def session(*, ca_file: str = "", proxy: str = "", retries: int = 3) -> OneHost:
+    """Return an HTTP session: some quick retries of idempotent calls, own authority and proxy where set."""
     made = OneHost()
-    retry = Retry(total=3, read=0, redirect=0, backoff_factor=0.3, backoff_jitter=0.3, status_forcelist=(502, 503, 504))
+    retry = Retry(total=retries, read=0, redirect=0, backoff_factor=0.3, backoff_jitter=0.3, status_forcelist=BUSY)
     for scheme in ("http://", "https://"):
         made.mount(scheme, _Adapter(max_retries=retry))
     made.headers["User-Agent"] = "mingchuang-sync"
