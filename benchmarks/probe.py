@@ -156,9 +156,10 @@ def _answered(search: Any, before: int) -> bool:
 
 def search_for(terminal: Any, text: str) -> list[str]:
     """Return the ids that a search finds."""
+    from kiosk.content.typed import Typed
     from kiosk.library.search import Query, search
 
-    found = search(terminal.context.library, Query(text=text), terminal.context.today())
+    found = search(terminal.context.library, Query(text=Typed(text)), terminal.context.today())
     return [hit.document.id for hit in found.hits]
 
 

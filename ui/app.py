@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import os
 import sys
 from dataclasses import dataclass, field
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import places as kiosk_places
+from kiosk.journal import Ours, keep
 from kiosk.places import TerminalPlaces, assets
 
 QML = Path(__file__).resolve().parent / "qml"
@@ -68,7 +68,7 @@ class Terminal:
         QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
         for file in font_files():
             if QFontDatabase.addApplicationFont(str(file)) < 0:
-                logging.getLogger("mingchuang.ui").error("font missing: %s", file.name)
+                logging.getLogger("mingchuang.ui").error("font missing: %s", Ours(file.name))
         application.setFont(QFont(["Mingchuang Sans SC", "Noto Sans CJK SC"]))
 
         self.context = Context(self.places)
@@ -163,13 +163,6 @@ class Terminal:
         self.context.sitting.wipe_files()
 
 
-def _log_to(places: TerminalPlaces) -> None:
-    handler = logging.handlers.RotatingFileHandler(places.logs / "terminal.log", maxBytes=1_000_000, backupCount=3)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.getLogger("mingchuang").addHandler(handler)
-    logging.getLogger("mingchuang").setLevel(logging.INFO)
-
-
 def fill_screen(window: Any) -> None:
     """Give a window its screen's size, now and whenever it changes: without a window manager nobody else does."""
     screen = window.screen()
@@ -180,7 +173,7 @@ def fill_screen(window: Any) -> None:
 def run(*, windowed: bool) -> int:
     """Show the terminal until staff quits; return the exit code."""
     places = kiosk_places.terminal().prepare()
-    _log_to(places)
+    keep(places.logs / "terminal.log")
     prepare_environment(places)
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QGuiApplication

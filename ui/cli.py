@@ -16,6 +16,7 @@ import msgspec
 
 from kiosk import places as kiosk_places
 from kiosk.content.codec import encode
+from kiosk.content.typed import Typed
 from kiosk.content.validity import CURRENT, Validity
 from kiosk.doctor import examine
 from kiosk.errors import KioskError
@@ -85,7 +86,7 @@ def search_command(text: str, as_json: bool, limit: int, batch: Path | None, val
 
     def ask(question: str) -> Results:
         chosen = None if wanted is None else frozenset(Validity(v) for v in wanted)
-        return search(library, Query(text=question, validity=chosen, limit=limit), today())
+        return search(library, Query(text=Typed(question), validity=chosen, limit=limit), today())
 
     with _plainly():
         if batch is not None:

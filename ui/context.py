@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from kiosk.errors import KioskError
+from kiosk.journal import Ours
 from kiosk.library.reading import Library
 from kiosk.places import TerminalPlaces
 from kiosk.requests.calendar import today
@@ -32,7 +33,7 @@ class Context:
         except KioskError as error:
             self.settings = Settings()
             self.settings_error = say_error(error)
-            log.error("settings: %s", error.code)
+            log.error("settings: %s", error)
         self.library = Library(places.library)
         self.sitting = Sitting(
             defaults=Preferences(language=self.settings.language),
@@ -114,7 +115,7 @@ class Worker(QObject):
         elif failed is not None:
             failed(result)
         else:
-            log.error("work failed: %s", type(result).__name__)
+            log.error("work failed: %s", Ours(type(result).__name__))
 
     def close(self) -> None:
         """End the thread."""

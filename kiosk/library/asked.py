@@ -40,6 +40,9 @@ class Part(msgspec.Struct, frozen=True):
     said: str
     value: str
 
+    def __repr__(self) -> str:
+        return f"Part(kind={self.kind.value!r}, ...)"
+
 
 _YEAR = r"((?:19|20)\d{2})"
 _RANGE = re.compile(_YEAR + r"\s*年?\s*(?:到|至|-|—|~)\s*" + _YEAR + r"\s*年(?:之间|期间|的)?")

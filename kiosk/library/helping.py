@@ -6,6 +6,7 @@ import datetime as dt
 
 from kiosk.content.records import Agency
 from kiosk.content.text import fold
+from kiosk.content.typed import Typed
 from kiosk.library.reading import Library
 from kiosk.library.search import Query, Results, search
 from kiosk.library.tokens import tokens
@@ -33,6 +34,6 @@ def suggest_agencies(library: Library, text: str, limit: int = 3) -> list[Agency
     return [agency for _, _, agency in sorted(scored, key=lambda s: s[:2])[:limit]]
 
 
-def already_published(library: Library, text: str, today: dt.date, limit: int = 5) -> Results:
+def already_published(library: Library, text: Typed, today: dt.date, limit: int = 5) -> Results:
     """Return published documents that may already be what is asked for (Regulation, Art. 36 (1))."""
     return search(library, Query(text=text, limit=limit), today)

@@ -19,6 +19,7 @@ import msgspec
 from kiosk.content.blocks import Article
 from kiosk.content.records import DocumentKind, Lexicon
 from kiosk.content.text import fold
+from kiosk.content.typed import Typed
 from kiosk.content.validity import CURRENT, Validity
 from kiosk.library.reading import COLUMNS, DocumentSummary, Facet, Library, summary
 from kiosk.library.snippets import Snippet, best_block, cut, spans, unpack
@@ -54,7 +55,7 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     (``place``), or ``kind:value`` for one of several (``everyday:劳动报酬``); ``title`` also asks not to correct.
     """
 
-    text: str = ""
+    text: Typed = msgspec.field(default_factory=Typed)
     validity: frozenset[Validity] | None = CURRENT
     kinds: frozenset[str] = frozenset()
     regions: frozenset[str] = frozenset()
@@ -63,6 +64,9 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     without: frozenset[str] = frozenset()
     limit: int = 20
     offset: int = 0
+
+    def __post_init__(self) -> None:
+        msgspec.structs.force_setattr(self, "text", Typed(self.text))  # A plain text is taken too.
 
 
 class Reason(msgspec.Struct, frozen=True):
@@ -76,6 +80,9 @@ class Reason(msgspec.Struct, frozen=True):
     how: str
     said: str
     meant: str
+
+    def __repr__(self) -> str:
+        return f"Reason(how={self.how!r}, ...)"
 
 
 class Hit(msgspec.Struct, frozen=True):
@@ -139,7 +146,7 @@ def search(library: Library, query: Query, today: dt.date) -> Results:
     Raises:
         LibraryError: ``library.damaged``.
     """
-    asked = understand(query.text, _lexicon(library), today=today, without=query.without)
+    asked = understand(query.text.reveal(), _lexicon(library), today=today, without=query.without)
     if not asked.said:
         return _browse(library, query, today)
     weights = _weights(library, asked.tokens)
@@ -374,7 +381,7 @@ def _browse(library: Library, query: Query, today: dt.date) -> Results:
     return Results(tuple(Hit(s, Snippet(""), 0.0) for s in page), len(passing), _facets(passing))
 
 
-def suggest(library: Library, text: str, today: dt.date, limit: int = 6) -> list[str]:
+def suggest(library: Library, text: Typed, today: dt.date, limit: int = 6) -> list[str]:
     """Return titles that the text may become, for completion while typing."""
     found = search(library, Query(text=text, limit=limit), today)
     return list(dict.fromkeys(hit.document.title for hit in found.hits))

@@ -46,6 +46,9 @@ class Understood(msgspec.Struct, frozen=True):
     parts: tuple[Part, ...] = ()
     dropped: tuple[str, ...] = ()
 
+    def __repr__(self) -> str:
+        return "Understood(...)"
+
     def of(self, kind: PartKind) -> tuple[Part, ...]:
         """Return the recognised parts of a kind."""
         return tuple(part for part in self.parts if part.kind is kind)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
 import msgspec
 
 from kiosk.content.text import clean, clean_line
+from kiosk.content.typed import Typed
 from kiosk.errors import KioskError
 from kiosk.requests import identity
 
@@ -18,6 +19,12 @@ MAX_DESCRIPTION = 5_000
 MAX_INPUT_BYTES = 1_000_000
 
 Line = Annotated[str, msgspec.Meta(max_length=200)]
+_LONGEST = {"description": MAX_DESCRIPTION, "purpose": 1_000}
+_LONGEST_LINE = 200
+
+
+def _typed() -> Any:
+    return msgspec.field(default_factory=Typed)
 
 
 class Applicant(StrEnum):
@@ -76,44 +83,83 @@ class RequestForm(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     """
 
     applicant: Applicant = Applicant.CITIZEN
-    name: Line = ""
+    name: Typed = _typed()
     document_kind: IdentityDocument = IdentityDocument.RESIDENT
-    document_number: Line = ""
+    document_number: Typed = _typed()
     organisation_kind: OrganisationKind = OrganisationKind.ENTERPRISE
-    credit_code: Line = ""
-    legal_representative: Line = ""
-    contact_person: Line = ""
-    telephone: Line = ""
-    address: Line = ""
-    postcode: Line = ""
-    fax: Line = ""
-    email: Line = ""
-    employer: Line = ""
+    credit_code: Typed = _typed()
+    legal_representative: Typed = _typed()
+    contact_person: Typed = _typed()
+    telephone: Typed = _typed()
+    address: Typed = _typed()
+    postcode: Typed = _typed()
+    fax: Typed = _typed()
+    email: Typed = _typed()
+    employer: Typed = _typed()
     agency: Line = ""
-    description: Annotated[str, msgspec.Meta(max_length=MAX_DESCRIPTION)] = ""
-    information_title: Line = ""
-    information_number: Line = ""
-    purpose: Annotated[str, msgspec.Meta(max_length=1_000)] = ""
+    description: Typed = _typed()
+    information_title: Typed = _typed()
+    information_number: Typed = _typed()
+    purpose: Typed = _typed()
     delivery: Delivery = Delivery.COLLECT
     copy: Copy = Copy.PAPER
     accept_other: bool = True
     filed_by: Annotated[str, msgspec.Meta(pattern="^(self|staff)$")] = "self"
     language: Annotated[str, msgspec.Meta(pattern="^[A-Za-z_-]{2,10}$")] = "zh_CN"
 
+    def __post_init__(self) -> None:
+        for field in TYPED:
+            text = getattr(self, field)
+            if isinstance(text, str):
+                setattr(self, field, Typed(text))
+
     def __repr__(self) -> str:
         return "RequestForm(...)"
 
+    def answer(self, field: str, text: str) -> None:
+        """Take an answer: what was typed, one of a field's choices, or yes and no."""
+        before = getattr(self, field)
+        if isinstance(before, StrEnum):
+            setattr(self, field, type(before)(text))
+        elif isinstance(before, bool):
+            setattr(self, field, text == "yes")
+        elif isinstance(before, Typed):
+            before.forget()
+            setattr(self, field, Typed(text))
+        else:
+            setattr(self, field, text)
+
+    def shown(self, field: str) -> str:
+        """Return an answer as the wizard's pages hold it: what was typed, a choice, yes or no."""
+        value = getattr(self, field)
+        if isinstance(value, bool):
+            return "yes" if value else "no"
+        return value.reveal() if isinstance(value, Typed) else str(value)
+
     def tidied(self) -> RequestForm:
-        """Return the form without invisible characters, numbers in their plain form."""
+        """Return a copy without invisible characters, numbers in their plain form."""
         values = {}
         for field in self.__struct_fields__:
             value = getattr(self, field)
-            if type(value) is str:
-                value = clean(value).strip() if field in ("description", "purpose") else clean_line(value)
+            if isinstance(value, Typed):
+                text = value.reveal()
+                text = clean(text).strip() if field in _LONGEST else clean_line(text)
                 if field in ("document_number", "credit_code", "postcode"):
-                    value = identity.tidy(value)
+                    text = identity.tidy(text)
+                value = Typed(text)
+            elif type(value) is str:
+                value = clean_line(value)
             values[field] = value
         return RequestForm(**values)
+
+    def forget(self) -> None:
+        """Overwrite all that was typed."""
+        for field in TYPED:
+            getattr(self, field).forget()
+
+
+TYPED = tuple(name for name, kind in RequestForm.__annotations__.items() if kind == Typed.__name__)
+"""The fields that hold what a person typed."""
 
 
 class Problem(msgspec.Struct, frozen=True):
@@ -121,6 +167,26 @@ class Problem(msgspec.Struct, frozen=True):
 
     field: str
     code: str
+
+
+def encode_form(form: RequestForm) -> bytes:
+    """Return the form as JSON, for the seal and for the office that opened it."""
+    return msgspec.json.encode(form, enc_hook=lambda value: value.reveal())
+
+
+def decode_form(data: bytes) -> RequestForm:
+    """Return the form of JSON that :func:`encode_form` wrote.
+
+    Raises:
+        msgspec.DecodeError: it is not such JSON.
+    """
+    return msgspec.json.decode(data, type=RequestForm, dec_hook=_read_typed)
+
+
+def _read_typed(_: type, value: object) -> Typed:
+    if not isinstance(value, str):
+        raise TypeError("a text was expected")
+    return Typed(value)
 
 
 def form_from_json(data: bytes) -> RequestForm:
@@ -132,7 +198,11 @@ def form_from_json(data: bytes) -> RequestForm:
     if len(data) > MAX_INPUT_BYTES:
         raise KioskError("request.too_long", limit=MAX_DESCRIPTION)
     try:
-        return msgspec.json.decode(data, type=RequestForm).tidied()
+        form = decode_form(data)
+        for field in TYPED:
+            if len(getattr(form, field)) > _LONGEST.get(field, _LONGEST_LINE):
+                raise KioskError("request.field_too_long", field=field)
+        return form.tidied()
     except msgspec.ValidationError as error:
         place = str(error).rpartition("`$")[2].rstrip("`").lstrip(".") or "-"
         if "length <=" in str(error):
@@ -178,7 +248,7 @@ def check(form: RequestForm, today: dt.date) -> list[Problem]:
     found: list[Problem] = []
 
     def need(field: str, code: str = "") -> bool:
-        if getattr(form, field).strip():
+        if form.shown(field).strip():
             return True
         found.append(Problem(field, code or f"{field}.missing"))
         return False
@@ -187,21 +257,21 @@ def check(form: RequestForm, today: dt.date) -> list[Problem]:
         if code:
             found.append(Problem(field, code))
 
-    if need("description") and len(form.description.strip()) < 2:
+    if need("description") and len(form.shown("description").strip()) < 2:
         found.append(Problem("description", "description.short"))
     need("agency")
     if form.applicant is Applicant.CITIZEN:
         need("name")
         if need("document_number"):
-            test("document_number", identity.document_number(form.document_kind, form.document_number, today))
+            test("document_number", identity.document_number(form.document_kind, form.document_number.reveal(), today))
     else:
         need("name", "organisation.missing")
         if need("credit_code"):
-            test("credit_code", identity.credit_code(form.credit_code))
+            test("credit_code", identity.credit_code(form.credit_code.reveal()))
         need("legal_representative")
         need("contact_person")
     if need("telephone"):
-        test("telephone", identity.telephone(form.telephone))
+        test("telephone", identity.telephone(form.telephone.reveal()))
     if form.delivery is Delivery.POST:
         need("address", "address.for_post")
     if form.delivery is Delivery.EMAIL:
@@ -209,11 +279,11 @@ def check(form: RequestForm, today: dt.date) -> list[Problem]:
     if form.delivery is Delivery.FAX:
         need("fax", "fax.for_fax")
     if form.email:
-        test("email", identity.email(form.email))
+        test("email", identity.email(form.email.reveal()))
     if form.fax:
-        test("fax", identity.telephone(form.fax))
+        test("fax", identity.telephone(form.fax.reveal()))
     if form.postcode:
-        test("postcode", identity.postcode(form.postcode))
+        test("postcode", identity.postcode(form.postcode.reveal()))
     return found
 
 
@@ -225,4 +295,8 @@ def check_step(form: RequestForm, step: str, today: dt.date) -> list[Problem]:
 
 def schema() -> dict[str, object]:
     """Return the JSON Schema of the form; ``docs/request.schema.json`` holds it."""
-    return msgspec.json.schema(RequestForm)
+    found: dict[str, Any] = msgspec.json.schema(RequestForm, schema_hook=lambda _: {"type": "string"})
+    fields = found["$defs"]["RequestForm"]["properties"]
+    for field in TYPED:
+        fields[field] = {"type": "string", "maxLength": _LONGEST.get(field, _LONGEST_LINE), "default": ""}
+    return found

@@ -89,27 +89,25 @@ def form_pdf(form: RequestForm, status: Status, received_at: dt.datetime) -> byt
     citizen = form.applicant is Applicant.CITIZEN
     if citizen:
         who = [
-            ("form.name", form.name),
+            ("form.name", form.name.reveal()),
             ("form.document_kind", w(f"identity_document.{form.document_kind.value}")),
-            ("form.document_number", form.document_number),
-            ("form.employer", form.employer),
+            ("form.document_number", form.document_number.reveal()),
+            ("form.employer", form.employer.reveal()),
         ]
     else:
         who = [
-            ("form.organisation", form.name),
+            ("form.organisation", form.name.reveal()),
             ("form.organisation_kind", w(f"organisation_kind.{form.organisation_kind.value}")),
-            ("form.credit_code", form.credit_code),
-            ("form.legal_representative", form.legal_representative),
-            ("form.contact_person", form.contact_person),
+            ("form.credit_code", form.credit_code.reveal()),
+            ("form.legal_representative", form.legal_representative.reveal()),
+            ("form.contact_person", form.contact_person.reveal()),
         ]
-    contact = [
-        (f"form.{field}", str(getattr(form, field))) for field in ("telephone", "address", "postcode", "fax", "email")
-    ]
+    contact = [(f"form.{field}", form.shown(field)) for field in ("telephone", "address", "postcode", "fax", "email")]
     asked = [
-        ("form.description", form.description),
-        ("form.information_title", form.information_title),
-        ("form.information_number", form.information_number),
-        ("form.purpose", form.purpose),
+        ("form.description", form.description.reveal()),
+        ("form.information_title", form.information_title.reveal()),
+        ("form.information_number", form.information_number.reveal()),
+        ("form.purpose", form.purpose.reveal()),
     ]
     wished = [
         ("form.delivery", w(f"delivery.{form.delivery.value}")),

@@ -113,7 +113,7 @@ def _info(agency: str, key: str, receipt: str) -> bytes:
     return "\x00".join(("mingchuang request 1", agency, key, receipt)).encode()
 
 
-def seal(plaintext: bytes, key: SealingKey, *, agency: str, receipt: str) -> bytes:
+def seal(plaintext: bytes | bytearray, key: SealingKey, *, agency: str, receipt: str) -> bytes:
     """Seal `plaintext` to an office's key; the length of the result tells only in which 2 KiB it falls.
 
     Raises:

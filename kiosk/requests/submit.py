@@ -13,7 +13,7 @@ from kiosk.errors import KioskError
 from kiosk.places import TerminalPlaces
 from kiosk.requests.calendar import BEIJING, WorkingDays, today, trusted_now
 from kiosk.requests.device import device_key, public_base64, sign
-from kiosk.requests.form import Problem, RequestForm, check
+from kiosk.requests.form import Problem, RequestForm, check, encode_form
 from kiosk.requests.outbox import Outbox
 from kiosk.requests.receipts import new_number
 from kiosk.requests.sealing import seal, usable_key
@@ -95,11 +95,12 @@ def submit(
     number = new_number()
     limit = WorkingDays(calendars).deadline(day)
     device = device_key(places.device_key)
-    plaintext = bytearray(msgspec.json.encode(form))
+    plaintext = bytearray(encode_form(form))
     try:
-        sealed = seal(bytes(plaintext), key, agency=agency.id, receipt=number)
+        sealed = seal(plaintext, key, agency=agency.id, receipt=number)
     finally:
         plaintext[:] = bytes(len(plaintext))
+        form.forget()  # The tidied copy; the wizard's own is forgotten with the sitting.
     request = SealedRequest(
         receipt=number,
         agency=agency.id,

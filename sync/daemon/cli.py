@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import os
 import random
 import signal
@@ -18,6 +17,7 @@ import msgspec
 
 from kiosk import places as kiosk_places
 from kiosk.errors import KioskError
+from kiosk.journal import keep
 from kiosk.places import TerminalPlaces
 from kiosk.settings import Settings, load
 from kiosk.words import say, say_error
@@ -36,13 +36,6 @@ def notify(message: str) -> None:
             out.sendto(message.encode(), target)
         except OSError:
             logging.getLogger("mingchuang.sync").warning("systemd does not listen")
-
-
-def _log_to(places: TerminalPlaces) -> None:
-    handler = logging.handlers.RotatingFileHandler(places.logs / "sync.log", maxBytes=1_000_000, backupCount=3)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.getLogger("mingchuang").addHandler(handler)
-    logging.getLogger("mingchuang").setLevel(logging.INFO)
 
 
 def _settings(places: TerminalPlaces) -> Settings:
@@ -117,7 +110,7 @@ def main(one_round: bool, as_json: bool, portal: str, root: Path | None, stick: 
     places = kiosk_places.terminal()
     try:
         with only_one(places):
-            _log_to(places)
+            keep(places.logs / "sync.log")
             if stick is not None:
                 inner = stick / "release"
                 done = once(places, _settings(places), root=root, directory=inner if inner.is_dir() else stick)

@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.errors import KioskError
+from kiosk.journal import Ours
 from kiosk.library.reading import Library
 from kiosk.places import TerminalPlaces, home
 from kiosk.requests.calendar import today, trusted_now
@@ -130,7 +131,7 @@ def once(
         return Round(result=error.code, params={}, pulled=None, pushed=pushed, media={}, healed=healed)
     if result == "ok" and media_result != "ok":
         result = media_result
-        log.warning("media: %s", media_result)
+        log.warning("media: %s", Ours(media_result))
     _, doubt = trusted_now(now, state.released_at)
     write_status(
         places.status,

@@ -18,7 +18,7 @@ from kiosk.content.progress import State
 from kiosk.content.records import Agency, AnyRecord, WorkingCalendar
 from kiosk.errors import KioskError
 from kiosk.requests.calendar import WorkingDays, today
-from kiosk.requests.form import RequestForm
+from kiosk.requests.form import RequestForm, decode_form, encode_form
 from kiosk.requests.paper import form_pdf
 from kiosk.requests.receipts import parse
 from kiosk.requests.sealing import load_office_key, open_sealed
@@ -209,7 +209,7 @@ def _open(places: PortalPlaces, held: Held) -> RequestForm:
         if key.id == request.key:
             sealed = base64.b64decode(request.sealed)
             plaintext = open_sealed(sealed, key, agency=request.agency, receipt=request.receipt)
-            return msgspec.json.decode(plaintext, type=RequestForm)
+            return decode_form(plaintext)
     raise KioskError("office_key.missing", agency=request.agency, key=request.key)
 
 
@@ -228,7 +228,7 @@ def show(receipt: str, as_json: bool, pdf: Path | None) -> None:
             pdf.write_bytes(form_pdf(form, status, held.request.received_at))
             pdf.chmod(0o600)
             click.echo(say("portal.requests.pdf", file=str(pdf)), err=True)
-    fields = msgspec.json.decode(msgspec.json.encode(form))
+    fields = msgspec.json.decode(encode_form(form))
     if as_json:
         opened = {"receipt": held.request.receipt, "status": status, "form": fields}
         click.echo(msgspec.json.encode(opened).decode())

@@ -16,8 +16,9 @@ import time
 from pathlib import Path
 
 from kiosk import places as kiosk_places
+from kiosk.journal import keep
 from kiosk.words import say
-from ui.app import Terminal, _log_to, prepare_environment
+from ui.app import Terminal, prepare_environment
 
 MARKER = "浸泡标记甲乙丙"
 """Typed as name and description: the soak searches for it in all that was written."""
@@ -33,7 +34,7 @@ def resident_kb() -> int:
 def main(journal: Path, seconds: float) -> int:
     """Be a terminal with visitors for that long."""
     places = kiosk_places.terminal().prepare()
-    _log_to(places)
+    keep(places.logs / "terminal.log")
     prepare_environment(places)
     from PySide6.QtCore import QEventLoop, Qt, QTimer
     from PySide6.QtGui import QGuiApplication

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from kiosk.content.typed import Typed
 from kiosk.library.helping import already_published, suggest_agencies
 from kiosk.library.search import Results
 from kiosk.requests.form import (
@@ -74,6 +75,7 @@ class ApplyBridge(QObject):
         self._printing = printing
         self._search = Worker("published")
         self._submit = Worker("submit")
+        self._form = RequestForm()
         self.wipe()
 
     @Slot()
@@ -81,6 +83,7 @@ class ApplyBridge(QObject):
         """Forget everything the applicant wrote."""
         self._search.forget()
         self._submit.forget()
+        self._form.forget()
         self._form = RequestForm(language=self._c.language)
         self._step = "what"
         self._problems: dict[str, str] = {}
@@ -96,26 +99,18 @@ class ApplyBridge(QObject):
     def begin(self, question: str) -> None:
         """Begin a new request, with what was searched for carried over."""
         self.wipe()
-        self._form.description = question
+        self._form.answer("description", question)
         self.changed.emit()
 
     @Slot(str, result=str)
     def value(self, field: str) -> str:
         """Return an answer."""
-        value = getattr(self._form, field)
-        if isinstance(value, bool):
-            return "yes" if value else "no"
-        return str(value)
+        return self._form.shown(field)
 
     @Slot(str, str)
     def set(self, field: str, text: str) -> None:
         """Take an answer; a choice is one of :meth:`choices`."""
-        if field in _CHOICES:
-            setattr(self._form, field, _CHOICES[field](text))
-        elif field == "accept_other":
-            self._form.accept_other = text == "yes"
-        else:
-            setattr(self._form, field, text)
+        self._form.answer(field, text)
         self._problems.pop(field, None)
         self.changed.emit()
 
@@ -161,7 +156,7 @@ class ApplyBridge(QObject):
             self.changed.emit()
 
     def _look(self) -> None:
-        text, today, library = self._form.description, self._c.today(), self._c.library
+        text, today, library = Typed(self._form.description), self._c.today(), self._c.library
         self._found, self._busy = [], True
 
         def show(results: Results) -> None:
@@ -178,7 +173,7 @@ class ApplyBridge(QObject):
     @Slot(result=list)
     def suggestedAgencies(self) -> list[dict[str, Any]]:  # noqa: N802 - QML's way of names
         """Return the agencies most likely to hold it."""
-        return [agency_row(a) for a in suggest_agencies(self._c.library, self._form.description)]
+        return [agency_row(a) for a in suggest_agencies(self._c.library, self._form.description.reveal())]
 
     @Slot(result=list)
     def agencies(self) -> list[dict[str, Any]]:
@@ -230,7 +225,7 @@ class ApplyBridge(QObject):
             self._error = self._c.words(f"problem.{problems[0].code}")
             self.changed.emit()
             return
-        form, library, context, token = self._form, self._c.library, self._c, self._token
+        form, library, context, token = self._form.tidied(), self._c.library, self._c, self._token
         agency = next((a for a in library.agencies() if a.id == form.agency), None)
         self._busy, self._error = True, ""
         self.changed.emit()
@@ -262,6 +257,7 @@ class ApplyBridge(QObject):
             "clockDoubt": receipt.clock_doubt,
             "url": receipt.url,
         }
+        self._form.forget()
         self._form = RequestForm(language=self._c.language)
         self.changed.emit()
         self.submitted.emit()

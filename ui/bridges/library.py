@@ -32,7 +32,7 @@ def _or_empty(method: Method) -> Method:
         try:
             return method(*arguments)
         except LibraryError as error:
-            log.error("library: %s", error.code)
+            log.error("library: %s", error)
             return _EMPTY[str(method.__annotations__["return"]).partition("[")[0]]()
 
     return guarded  # type: ignore[return-value]

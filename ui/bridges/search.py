@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
+from kiosk.content.typed import Typed
 from kiosk.content.validity import CURRENT
 from kiosk.library.search import Query, Results, search
 from ui.context import Context, Worker
@@ -46,7 +47,7 @@ class SearchBridge(QObject):
     def wipe(self) -> None:
         """Forget the question."""
         self._worker.forget()
-        self._text = ""
+        self._text = Typed()
         self._filters: dict[str, str] = {}
         self._any = False
         self._total = 0
@@ -120,11 +121,11 @@ class SearchBridge(QObject):
         self._worker.run(lambda: search(self._context.library, query, today), add, self._fail)
 
     def _get_text(self) -> str:
-        return self._text
+        return self._text.reveal()
 
     def _set_text(self, text: str) -> None:
         if text != self._text:
-            self._text = text
+            self._text = Typed(text)
             self._delay.start()
 
     @Slot(str, str)

@@ -7,6 +7,7 @@ import time
 from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.journal import Ours
 from kiosk.sitting import Phase
 from ui.context import Context, log
 
@@ -57,7 +58,7 @@ class SessionBridge(QObject):
             if self._context.sitting.tick(now):
                 self._told_end(before)
         except Exception as error:  # noqa: BLE001 - a wipe that fails must not keep the next one from the glass
-            log.error("wipe: %s", type(error).__name__)
+            log.error("wipe: %s", Ours(type(error).__name__))
             self._told_end(before)
         self.changed.emit()
 

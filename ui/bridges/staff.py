@@ -6,7 +6,6 @@ import datetime as dt
 import shutil
 import subprocess
 import sys
-from collections import deque
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 
 from kiosk.errors import KioskError
+from kiosk.journal import tail
 from kiosk.printing import printer
 from kiosk.requests.outbox import Outbox
 from kiosk.staff import StaffAccess
@@ -126,13 +126,8 @@ class StaffBridge(QObject):
             add("clock", words("staff.clock.doubt"), "signal")
         if self._c.settings_error:
             add("settings", self._c.settings_error, "warn")
-        tail: deque[str] = deque(maxlen=LOG_LINES)
-        for name in ("sync.log", "terminal.log"):
-            file = places.logs / name
-            if file.exists():
-                with file.open(encoding="utf-8", errors="replace") as lines:
-                    tail.extend(line.rstrip()[:300] for line in lines)
-        return rows, "\n".join(tail)
+        lines = [line for name in ("sync.log", "terminal.log") for line in tail(places.logs / name, LOG_LINES)]
+        return rows, "\n".join(lines[-LOG_LINES:])
 
     def _show(self, found: tuple[list[dict[str, Any]], str]) -> None:
         self._rows, self._log = found
