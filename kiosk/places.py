@@ -36,6 +36,7 @@ class TerminalPlaces:
         status: the daemon's status record (JSON), replaced whole.
         asking: questions of the screens to the daemon about requests of other terminals, and its answers.
         statistics: a file a day with counts of known words that reached the threshold; see kiosk/statistics.
+        call: the open call for help, if there is one.
         wish: a file touched to ask the daemon for a sync now, by staff or by a request handed in.
     """
 
@@ -64,6 +65,10 @@ class TerminalPlaces:
     @property
     def status(self) -> Path:
         return self.root / "status.json"
+
+    @property
+    def call(self) -> Path:
+        return self.root / "help-wanted.json"
 
     @property
     def wish(self) -> Path:

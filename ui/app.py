@@ -53,6 +53,7 @@ class Terminal:
         from ui.bridges.app import AppBridge
         from ui.bridges.apply import ApplyBridge
         from ui.bridges.follow import FollowBridge
+        from ui.bridges.help import HelpBridge
         from ui.bridges.library import LibraryBridge
         from ui.bridges.printing import PrintingBridge
         from ui.bridges.reader import ReaderBridge
@@ -62,6 +63,7 @@ class Terminal:
         from ui.bridges.staff import StaffBridge
         from ui.context import Context
         from ui.images import Brand, Icons, MediaPictures, QrCodes
+        from ui.reach import Reach
 
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)  # noqa: S101 - made by the caller
@@ -82,6 +84,8 @@ class Terminal:
         self.apply = ApplyBridge(self.context, self.printing)
         self.follow = FollowBridge(self.context)
         self.staff = StaffBridge(self.context)
+        self.help = HelpBridge(self.context)
+        self.reach = Reach(self.session)
         for bridge in (self.search, self.reader, self.apply, self.follow, self.staff, self.printing):
             self.context.sitting.on_end(bridge.wipe)
         self.context.sitting.on_end(self.speech.stop)
@@ -112,6 +116,8 @@ class Terminal:
         assert isinstance(window, QQuickWindow)  # noqa: S101 - Main.qml is one
         self.window = window
         self.session.watch(application)
+        nav, keypad = (self.engine.singletonInstance("Mingchuang.Controls", name) for name in ("Nav", "Keypad"))
+        self.reach.attach(window, nav, keypad)
         return self
 
     def _set_bridges(self) -> None:
@@ -127,6 +133,8 @@ class Terminal:
             "follow",
             "printing",
             "staff",
+            "help",
+            "reach",
         ):
             bridge.setProperty(name, getattr(self, name))
 
@@ -156,6 +164,7 @@ class Terminal:
         """End threads and processes; the screens go before the bridges they speak to."""
         import shiboken6
 
+        self.reach.close()
         shiboken6.delete(self.engine)
         self.speech.stop()
         for bridge in (self.search, self.reader, self.apply, self.follow, self.staff, self.printing):

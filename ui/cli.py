@@ -30,6 +30,7 @@ from kiosk.requests.submit import FormRefusedError, submit
 from kiosk.settings import load
 from kiosk.staff import StaffAccess
 from kiosk.words import say, say_error
+from ui.scenes import LANGUAGES, MODES, SIZES, THEMES
 
 
 @contextmanager
@@ -181,11 +182,25 @@ def follow(receipt: str, as_json: bool) -> None:
 @main.command(help=say("cli.help.screenshots"))
 @click.argument("directory", type=click.Path(path_type=Path))
 @click.option("--only", default="", help=say("cli.help.screenshots.only"))
-def screenshots(directory: Path, only: str) -> None:
+@click.option("--size", "sizes", multiple=True, type=click.Choice(list(SIZES)), default=("portrait", "landscape"))
+@click.option("--mode", "modes", multiple=True, type=click.Choice(list(MODES)), default=("normal", "elder"))
+@click.option("--theme", "themes", multiple=True, type=click.Choice(THEMES), default=("light",))
+@click.option("--language", "languages", multiple=True, type=click.Choice(LANGUAGES), default=LANGUAGES)
+@click.option("--all", "everything", is_flag=True, help=say("cli.help.screenshots.all"))
+def screenshots(
+    directory: Path,
+    only: str,
+    sizes: tuple[str, ...],
+    modes: tuple[str, ...],
+    themes: tuple[str, ...],
+    languages: tuple[str, ...],
+    everything: bool,
+) -> None:
     """Render every screen to PNG."""
-    from ui.screenshots import render
+    from ui.screenshots import looks, render
 
-    sys.exit(render(directory, only))
+    wanted = looks(SIZES, MODES, THEMES, LANGUAGES) if everything else looks(sizes, modes, themes, languages)
+    sys.exit(render(directory, wanted, only))
 
 
 @main.command(help=say("cli.help.doctor"))

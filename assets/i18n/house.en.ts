@@ -31,6 +31,14 @@
 <source></source>
 <translation>only those whose name holds this</translation>
 </message>
+<message id="cli.help.screenshots.all">
+<source></source>
+<translation>every size, mode, theme and language</translation>
+</message>
+<message id="cli.help.gallery">
+<source></source>
+<translation>Show every control in every state</translation>
+</message>
 <message id="cli.help.doctor">
 <source></source>
 <translation>Say what is wrong with this installation and how to mend it.</translation>

@@ -31,6 +31,14 @@
 <source></source>
 <translation>只画名称里含有这段文字的</translation>
 </message>
+<message id="cli.help.screenshots.all">
+<source></source>
+<translation>所有屏幕尺寸、模式、配色和语言</translation>
+</message>
+<message id="cli.help.gallery">
+<source></source>
+<translation>逐一展示各种控件及其状态</translation>
+</message>
 <message id="cli.help.doctor">
 <source></source>
 <translation>检查安装，说明哪里不对、怎样修好。</translation>

@@ -39,6 +39,42 @@
 <source></source>
 <translation>Finish</translation>
 </message>
+<message id="shell.help">
+<source></source>
+<translation>Help</translation>
+</message>
+<message id="shell.help.title">
+<source></source>
+<translation>Call for help</translation>
+</message>
+<message id="shell.help.hall">
+<source></source>
+<translation>The hall’s help number</translation>
+</message>
+<message id="shell.help.call">
+<source></source>
+<translation>Ask staff to come</translation>
+</message>
+<message id="shell.help.called">
+<source></source>
+<translation>Staff have been told and will come. You can go on meanwhile.</translation>
+</message>
+<message id="shell.help.cancel">
+<source></source>
+<translation>No longer needed</translation>
+</message>
+<message id="shell.help.failed">
+<source></source>
+<translation>Staff could not be told. Please phone or go to the desk.</translation>
+</message>
+<message id="shell.help.keys">
+<source></source>
+<translation>Also by keypad: arrows move, Enter chooses, Backspace goes back, Home goes home, F1 calls for help.</translation>
+</message>
+<message id="shell.dock">
+<source></source>
+<translation>Main buttons</translation>
+</message>
 <message id="shell.close">
 <source></source>
 <translation>Close</translation>
@@ -155,6 +191,10 @@
 <source></source>
 <translation>Touch to begin</translation>
 </message>
+<message id="shell.rest.private">
+<source></source>
+<translation>Press “Finish” when done: all you typed is cleared</translation>
+</message>
 <message id="shell.rest.line">
 <source></source>
 <translation>Help yourself here</translation>
@@ -238,6 +278,10 @@
 <message id="home.question">
 <source></source>
 <translation>What are you looking for?</translation>
+</message>
+<message id="home.question.line">
+<source></source>
+<translation>Government information, at hand</translation>
 </message>
 <message id="home.browse">
 <source></source>
@@ -526,6 +570,10 @@
 <message id="reader.aloud">
 <source></source>
 <translation>Read aloud</translation>
+</message>
+<message id="reader.plain_words">
+<source></source>
+<translation>First, in plain words</translation>
 </message>
 <message id="reader.related">
 <source></source>
@@ -974,6 +1022,18 @@
 <message id="staff.title">
 <source></source>
 <translation>Staff</translation>
+</message>
+<message id="staff.call">
+<source></source>
+<translation>Help called</translation>
+</message>
+<message id="staff.call.line">
+<source></source>
+<translation>Someone at this terminal asked for help.</translation>
+</message>
+<message id="staff.call.attended">
+<source></source>
+<translation>Attended to</translation>
 </message>
 <message id="staff.pin">
 <source></source>

@@ -39,6 +39,42 @@
 <source></source>
 <translation>结束</translation>
 </message>
+<message id="shell.help">
+<source></source>
+<translation>求助</translation>
+</message>
+<message id="shell.help.title">
+<source></source>
+<translation>呼叫帮助</translation>
+</message>
+<message id="shell.help.hall">
+<source></source>
+<translation>大厅服务电话</translation>
+</message>
+<message id="shell.help.call">
+<source></source>
+<translation>请工作人员过来</translation>
+</message>
+<message id="shell.help.called">
+<source></source>
+<translation>已通知工作人员，请稍等。您可以继续使用。</translation>
+</message>
+<message id="shell.help.cancel">
+<source></source>
+<translation>不用来了</translation>
+</message>
+<message id="shell.help.failed">
+<source></source>
+<translation>没能通知工作人员，请打电话或到服务台。</translation>
+</message>
+<message id="shell.help.keys">
+<source></source>
+<translation>用小键盘也能操作：方向键移动，回车确定，退格键返回，Home 键回首页，F1 键求助。</translation>
+</message>
+<message id="shell.dock">
+<source></source>
+<translation>常用按钮</translation>
+</message>
 <message id="shell.close">
 <source></source>
 <translation>关闭</translation>
@@ -155,6 +191,10 @@
 <source></source>
 <translation>轻触屏幕开始</translation>
 </message>
+<message id="shell.rest.private">
+<source></source>
+<translation>用完请按“结束”，您输入的内容会全部清除</translation>
+</message>
 <message id="shell.rest.line">
 <source></source>
 <translation>在这里可以自助办理</translation>
@@ -238,6 +278,10 @@
 <message id="home.question">
 <source></source>
 <translation>您想查什么？</translation>
+</message>
+<message id="home.question.line">
+<source></source>
+<translation>政府信息，随手可查</translation>
 </message>
 <message id="home.browse">
 <source></source>
@@ -526,6 +570,10 @@
 <message id="reader.aloud">
 <source></source>
 <translation>朗读</translation>
+</message>
+<message id="reader.plain_words">
+<source></source>
+<translation>先看看通俗的说明</translation>
 </message>
 <message id="reader.related">
 <source></source>
@@ -974,6 +1022,18 @@
 <message id="staff.title">
 <source></source>
 <translation>工作人员</translation>
+</message>
+<message id="staff.call">
+<source></source>
+<translation>求助</translation>
+</message>
+<message id="staff.call.line">
+<source></source>
+<translation>有人在这台终端求助。</translation>
+</message>
+<message id="staff.call.attended">
+<source></source>
+<translation>已经处理</translation>
 </message>
 <message id="staff.pin">
 <source></source>

@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 
+from kiosk.calling import Calls
 from kiosk.errors import KioskError
 from kiosk.journal import tail
 from kiosk.printing import printer
@@ -90,6 +91,9 @@ class StaffBridge(QObject):
         def add(name: str, value: str, level: str = "good") -> None:
             rows.append({"name": words(f"staff.{name}"), "value": value, "level": level})
 
+        call = Calls(places.call).open()
+        if call is not None:
+            add("call", self._age(call.at), "signal")
         add("version", version("mingchuang"))
         good = status.result == "ok"
         add("sync", self._age(status.last_success), "good" if good else "warn")

@@ -58,17 +58,26 @@ ApplicationWindow {
             Nav.warm(name);
     }
 
+    // On the wheelchair setting everything that can be pressed stands in the lower two thirds; above it, a quiet band.
+    Band {
+        anchors {
+            top: parent.top
+            left: parent.left
+            right: parent.right
+        }
+        height: page.anchors.topMargin
+        visible: Theme.lowReach
+    }
     Item {
         id: page
         anchors.fill: parent
-        // On the wheelchair setting everything moves into the lower two thirds.
-        anchors.topMargin: Theme.lowReach && !Theme.landscape ? parent.height / 3 : 0
+        anchors.topMargin: Theme.lowReach ? Math.ceil(parent.height / 3) : 0
 
         TopBar {
             id: top
             anchors {
                 top: parent.top
-                left: parent.left
+                left: Theme.rail ? dock.right : parent.left
                 right: parent.right
             }
             title: (stack.currentItem as KioskScreen)?.title ?? ""
@@ -77,7 +86,7 @@ ApplicationWindow {
             id: stack
             anchors {
                 top: top.bottom
-                left: parent.left
+                left: top.left
                 right: parent.right
                 bottom: keyboardSpace.top
             }
@@ -97,40 +106,57 @@ ApplicationWindow {
         Item {
             id: keyboardSpace
             anchors {
-                left: parent.left
+                left: top.left
                 right: parent.right
-                bottom: dock.top
+                bottom: Theme.rail ? parent.bottom : dock.top
             }
             height: window.keyboardUp ? keyboard.height : 0
         }
         // Above the dock: finishing stays in reach while one writes.
         InputPanel {
             id: keyboard
+            objectName: "keyboard"
             z: 2
-            y: dock.y - height
-            width: Math.min(window.width, Theme.landscape ? Theme.px(1500) : window.width)
-            anchors.horizontalCenter: parent.horizontalCenter
+            y: keyboardSpace.y + keyboardSpace.height - height
+            x: keyboardSpace.x + (keyboardSpace.width - width) / 2
+            width: Math.min(keyboardSpace.width, Theme.landscape ? Theme.px(1500) : window.width)
             visible: window.keyboardUp
         }
         Dock {
             id: dock
-            anchors {
-                left: parent.left
-                right: parent.right
-                bottom: parent.bottom
-            }
+            x: 0
+            y: Theme.rail ? 0 : parent.height - height
+            width: Theme.rail ? implicitWidth : parent.width
+            height: Theme.rail ? parent.height : implicitHeight
             onDisplayWanted: display.open()
+            onHelpWanted: help.open()
             onFinishWanted: finish.open()
+        }
+        // The key on the glass that the arrows of a keypad stand on.
+        Rectangle {
+            readonly property rect at: Bridge.reach.rect
+            z: 3
+            visible: at.width > 0 && keyboard.visible
+            x: at.x - Theme.px(4)
+            y: at.y - page.y - Theme.px(4)
+            width: at.width + Theme.px(8)
+            height: at.height + Theme.px(8)
+            color: "transparent"
+            radius: Theme.radiusSmall
+            border.color: Theme.palette.focus
+            border.width: Theme.px(6)
         }
     }
 
     DisplaySheet {
         id: display
     }
+    HelpSheet {
+        id: help
+    }
     FinishSheet {
         id: finish
     }
-
 
     Countdown {
         id: countdown
@@ -144,6 +170,12 @@ ApplicationWindow {
     }
 
     Connections {
+        target: Nav
+        function onHelpWanted(): void {
+            help.open();
+        }
+    }
+    Connections {
         target: Bridge.session
         // The sitting is over: every field forgets, every screen goes, home stands fresh below the rest screen.
         function onEnded(): void {
@@ -151,6 +183,7 @@ ApplicationWindow {
             Keypad.hide();
             display.close();
             finish.close();
+            help.close();
             stack.clear(StackView.Immediate);
             stack.pushItem(Nav.component("Home"), {}, StackView.Immediate);
         }

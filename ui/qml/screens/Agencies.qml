@@ -14,18 +14,20 @@ KioskScreen {
         Hint {
             text: Fill.fill(qsTrId("agencies.line"), { number: Bridge.library.hotline() })
         }
-        Repeater {
-            model: screen.all
-            ListRow {
-                id: row
-                required property var modelData
-                icon: "agency"
-                title: modelData.title
-                details: modelData.officeTelephone !== "" ? Fill.fill(qsTrId("agencies.office_phone"), { number: modelData.officeTelephone }) : modelData.telephone
-                badges: SampleBadge {
-                    sample: row.modelData.sample
+        RowGrid {
+            Repeater {
+                model: screen.all
+                ListRow {
+                    id: row
+                    required property var modelData
+                    icon: "agency"
+                    title: modelData.title
+                    details: modelData.officeTelephone !== "" ? Fill.fill(qsTrId("agencies.office_phone"), { number: modelData.officeTelephone }) : modelData.telephone
+                    badges: SampleBadge {
+                        sample: row.modelData.sample
+                    }
+                    onClicked: Nav.go("AgencyPage", { agency: modelData })
                 }
-                onClicked: Nav.go("AgencyPage", { agency: modelData })
             }
         }
         EmptyState {

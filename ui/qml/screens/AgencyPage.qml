@@ -19,48 +19,44 @@ KioskScreen {
         SampleBadge {
             sample: screen.agency.sample ?? false
         }
-        Repeater {
-            model: [
-                {
-                    head: qsTrId("agency.office"),
-                    rows: [
-                        [qsTrId("agency.name"), screen.agency.officeName],
-                        [qsTrId("agency.telephone"), screen.agency.officeTelephone],
-                        [qsTrId("agency.fax"), screen.agency.officeFax],
-                        [qsTrId("agency.address"), screen.agency.officeAddress],
-                        [qsTrId("agency.postcode"), screen.agency.officePostcode],
-                        [qsTrId("agency.hours"), screen.agency.officeHours],
-                        [qsTrId("agency.email"), screen.agency.officeEmail]
-                    ]
-                },
-                {
-                    head: qsTrId("agency.own"),
-                    rows: [
-                        [qsTrId("agency.telephone"), screen.agency.telephone],
-                        [qsTrId("agency.address"), screen.agency.address],
-                        [qsTrId("agency.hours"), screen.agency.hours],
-                        [qsTrId("agency.duties"), (screen.agency.duties ?? []).join("、")]
-                    ]
-                }
-            ]
-            Card {
-                id: card
-                required property var modelData
-                readonly property var rows: modelData.rows.filter(r => (r[1] ?? "") !== "")
-                visible: rows.length > 0
-                Words {
-                    width: parent?.width ?? 0
-                    text: card.modelData.head
-                    kind: "heading"
-                }
-                Repeater {
-                    model: card.rows
+        RowGrid {
+            Repeater {
+                model: [
+                    {
+                        head: qsTrId("agency.office"),
+                        rows: [
+                            [qsTrId("agency.name"), screen.agency.officeName],
+                            [qsTrId("agency.telephone"), screen.agency.officeTelephone],
+                            [qsTrId("agency.fax"), screen.agency.officeFax],
+                            [qsTrId("agency.address"), screen.agency.officeAddress],
+                            [qsTrId("agency.postcode"), screen.agency.officePostcode],
+                            [qsTrId("agency.hours"), screen.agency.officeHours],
+                            [qsTrId("agency.email"), screen.agency.officeEmail]
+                        ]
+                    },
+                    {
+                        head: qsTrId("agency.own"),
+                        rows: [
+                            [qsTrId("agency.telephone"), screen.agency.telephone],
+                            [qsTrId("agency.address"), screen.agency.address],
+                            [qsTrId("agency.hours"), screen.agency.hours],
+                            [qsTrId("agency.duties"), (screen.agency.duties ?? []).join("、")]
+                        ]
+                    }
+                ]
+                Card {
+                    id: card
+                    required property var modelData
+                    readonly property var rows: modelData.rows.filter(r => (r[1] ?? "") !== "")
+                    visible: rows.length > 0
                     Words {
-                        required property var modelData
                         width: parent?.width ?? 0
-                        text: modelData[0] + Fill.colon + modelData[1]
+                        text: card.modelData.head
+                        kind: "heading"
+                    }
+                    Facts {
+                        pairs: card.rows
                         kind: "list"
-                        lineHeight: 1.35
                     }
                 }
             }

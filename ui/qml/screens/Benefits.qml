@@ -12,49 +12,45 @@ KioskScreen {
     title: qsTrId("home.benefits")
 
     ScrollPage {
-        Repeater {
-            model: screen.all
-            Card {
-                id: card
-                required property var modelData
-                Words {
-                    width: parent?.width ?? 0
-                    text: card.modelData.title
-                    kind: "list"
-                    font.weight: Font.Bold
-                }
-                Flow {
-                    width: parent?.width ?? 0
-                    spacing: Theme.s1
-                    Badge {
-                        visible: card.modelData.noApplication
-                        text: qsTrId("benefits.no_application")
-                        tone: "good"
-                    }
-                    SampleBadge {
-                        sample: card.modelData.sample
-                    }
-                }
-                Repeater {
-                    model: card.modelData.terms
+        RowGrid {
+            Repeater {
+                model: screen.all
+                Card {
+                    id: card
+                    required property var modelData
                     Words {
-                        required property string modelData
                         width: parent?.width ?? 0
-                        text: "• " + modelData
-                        lineHeight: 1.4
+                        text: card.modelData.title
+                        kind: "list"
+                        font.weight: Font.Bold
                     }
-                }
-                Repeater {
-                    model: [
-                        [qsTrId("benefits.entitled"), card.modelData.entitled],
-                        [qsTrId("benefits.office"), card.modelData.office],
-                        [qsTrId("benefits.contact"), card.modelData.contact]
-                    ].filter(r => r[1] !== "")
-                    Words {
-                        required property var modelData
+                    Flow {
                         width: parent?.width ?? 0
-                        text: modelData[0] + Fill.colon + modelData[1]
-                        lineHeight: 1.35
+                        spacing: Theme.s1
+                        Badge {
+                            visible: card.modelData.noApplication
+                            text: qsTrId("benefits.no_application")
+                            tone: "good"
+                        }
+                        SampleBadge {
+                            sample: card.modelData.sample
+                        }
+                    }
+                    Repeater {
+                        model: card.modelData.terms
+                        Words {
+                            required property string modelData
+                            width: parent?.width ?? 0
+                            text: "• " + modelData
+                            lineHeight: 1.4
+                        }
+                    }
+                    Facts {
+                        pairs: [
+                            [qsTrId("benefits.entitled"), card.modelData.entitled],
+                            [qsTrId("benefits.office"), card.modelData.office],
+                            [qsTrId("benefits.contact"), card.modelData.contact]
+                        ]
                     }
                 }
             }

@@ -9,6 +9,9 @@ KioskScreen {
     id: screen
 
     property string by: "category"
+    readonly property var all: Fill.after(Bridge.app.language, by === "category" ? Bridge.library.categories() : Bridge.library.facet(by))
+    // Not published yet: named, so that nobody looks for them in vain.
+    readonly property var empty: all.filter(e => e.count === 0)
     title: qsTrId("browse.title")
 
     ScrollPage {
@@ -41,15 +44,32 @@ KioskScreen {
                 onClicked: Nav.go("Topics")
             }
         }
-        Repeater {
-            model: screen.by === "category" ? Bridge.library.categories() : Bridge.library.facet(screen.by)
-            ListRow {
-                required property var modelData
-                icon: screen.by === "agency" ? "agency" : screen.by === "region" ? "location" : screen.by === "category" ? "category" : "document"
-                title: modelData.text
-                details: modelData.count > 0 ? Fill.fill(qsTrId("search.count"), { count: modelData.count }) : qsTrId("browse.empty")
-                enabled: modelData.count > 0
-                onClicked: Nav.go("DocumentList", { by: screen.by, value: modelData.value, name: modelData.text })
+        RowGrid {
+            Repeater {
+                model: screen.all.filter(e => e.count > 0)
+                ListRow {
+                    required property var modelData
+                    icon: screen.by === "agency" ? "agency" : screen.by === "region" ? "location" : screen.by === "category" ? "category" : "document"
+                    title: modelData.text
+                    details: Fill.fill(qsTrId("search.count"), { count: modelData.count })
+                    onClicked: Nav.go("DocumentList", { by: screen.by, value: modelData.value, name: modelData.text })
+                }
+            }
+        }
+        Card {
+            visible: screen.empty.length > 0
+            color: "transparent"
+            lifted: false
+            Words {
+                width: parent?.width ?? 0
+                text: qsTrId("browse.empty")
+                kind: "list"
+                font.weight: Font.Bold
+            }
+            Words {
+                width: parent?.width ?? 0
+                text: screen.empty.map(e => e.text).join("　·　")
+                color: Theme.palette.inkSoft
             }
         }
     }

@@ -11,25 +11,27 @@ KioskScreen {
     title: qsTrId("home.consultations")
 
     ScrollPage {
-        Repeater {
-            model: screen.all
-            ListRow {
-                id: row
-                required property var modelData
-                icon: "consultation"
-                title: modelData.title
-                details: modelData.agency + "　" + modelData.period
-                excerpt: modelData.summary
-                badges: [
-                    Badge {
-                        text: row.modelData.open ? qsTrId("consultation.open") : qsTrId("consultation.closed")
-                        tone: row.modelData.open ? "good" : "plain"
-                    },
-                    SampleBadge {
-                        sample: row.modelData.sample
-                    }
-                ]
-                onClicked: Nav.go("Page", { heading: modelData.title, line: modelData.period, rows: modelData.rows, after: modelData.how, moreHeading: qsTrId("consultation.feedback"), moreRows: modelData.feedback, sample: modelData.sample })
+        RowGrid {
+            Repeater {
+                model: screen.all
+                ListRow {
+                    id: row
+                    required property var modelData
+                    icon: "consultation"
+                    title: modelData.title
+                    details: modelData.agency + "　" + modelData.period
+                    excerpt: modelData.summary
+                    badges: [
+                        Badge {
+                            text: row.modelData.open ? qsTrId("consultation.open") : qsTrId("consultation.closed")
+                            tone: row.modelData.open ? "good" : "plain"
+                        },
+                        SampleBadge {
+                            sample: row.modelData.sample
+                        }
+                    ]
+                    onClicked: Nav.go("Page", { heading: modelData.title, line: modelData.period, rows: modelData.rows, after: modelData.how, moreHeading: qsTrId("consultation.feedback"), moreRows: modelData.feedback, sample: modelData.sample })
+                }
             }
         }
         EmptyState {

@@ -15,14 +15,26 @@ KioskScreen {
     property bool complete: false
     title: by === "register" ? qsTrId("home.register") : name
 
+    // One entry of the list model a line of the list; the documents stand in `all`.
+    property var all: []
+    readonly property int columns: Theme.columns
+    onColumnsChanged: {
+        rows.clear();
+        fillLines();
+    }
+
     function more(): void {
         if (complete)
             return;
         const page = Bridge.library.documents(by, value, offset);
-        for (const row of page)
-            rows.append(row);
+        all = all.concat(page);
         offset += page.length;
         complete = page.length === 0;
+        fillLines();
+    }
+    function fillLines(): void {
+        while (rows.count * columns < all.length)
+            rows.append({ line: rows.count });
     }
 
     Component.onCompleted: more()
@@ -44,31 +56,39 @@ KioskScreen {
                 text: qsTrId("register.line")
             }
         }
-        delegate: ListRow {
-            id: row
-            required property var model
+        delegate: RowGrid {
+            id: line
+            required property int index
             width: ListView.view.width
-            title: model.title
-            details: model.details
-            excerpt: model.endedByTitle !== "" ? Fill.fill(qsTrId("register.replaced"), { title: model.endedByTitle }) : ""
-            badges: [
-                ValidityBadge {
-                    validity: row.model.validity
-                },
-                Badge {
-                    text: row.model.kind
-                },
-                SampleBadge {
-                    sample: row.model.sample
+            Repeater {
+                model: screen.all.slice(line.index * screen.columns, (line.index + 1) * screen.columns)
+                ListRow {
+                    id: row
+                    required property var modelData
+                    title: modelData.title
+                    details: modelData.details
+                    excerpt: modelData.endedByTitle !== "" ? Fill.fill(qsTrId("register.replaced"), { title: modelData.endedByTitle }) : ""
+                    badges: [
+                        ValidityBadge {
+                            validity: row.modelData.validity
+                        },
+                        Badge {
+                            text: row.modelData.kind
+                        },
+                        SampleBadge {
+                            sample: row.modelData.sample
+                        }
+                    ]
+                    onClicked: Nav.go("Reader", { document: modelData.id })
                 }
-            ]
-            onClicked: Nav.go("Reader", { document: model.id })
+            }
         }
     }
     EmptyState {
         anchors.horizontalCenter: parent.horizontalCenter
+        y: screen.by === "register" ? Theme.px(160) : 0
         width: parent.width - Theme.page * 2
-        visible: screen.complete && rows.count === 0
+        visible: screen.complete && screen.all.length === 0
         icon: "document"
         title: qsTrId("list.empty")
         line: qsTrId("list.empty.line")

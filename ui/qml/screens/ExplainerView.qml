@@ -148,18 +148,21 @@ KioskScreen {
             text: qsTrId("explainer.documents")
             kind: "heading"
         }
-        Repeater {
-            model: screen.page.documents ?? []
-            ListRow {
-                id: row
-                required property var modelData
-                icon: "document"
-                title: modelData.title
-                details: modelData.details
-                badges: ValidityBadge {
-                    validity: row.modelData.validity
+        RowGrid {
+            most: 1
+            Repeater {
+                model: screen.page.documents ?? []
+                ListRow {
+                    id: row
+                    required property var modelData
+                    icon: "document"
+                    title: modelData.title
+                    details: modelData.details
+                    badges: ValidityBadge {
+                        validity: row.modelData.validity
+                    }
+                    onClicked: Nav.go("Reader", { document: modelData.id })
                 }
-                onClicked: Nav.go("Reader", { document: modelData.id })
             }
         }
     }

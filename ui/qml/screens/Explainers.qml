@@ -32,25 +32,27 @@ KioskScreen {
                 }
             }
         }
-        Repeater {
-            model: screen.all.filter(e => screen.form === "" || e.form === screen.form || (screen.form === "video" && e.form === "animation"))
-            ListRow {
-                id: row
-                required property var modelData
-                icon: modelData.form
-                title: modelData.title
-                details: modelData.details
-                excerpt: modelData.summary
-                badges: [
-                    Badge {
-                        text: row.modelData.formWords
-                        tone: "accent"
-                    },
-                    SampleBadge {
-                        sample: row.modelData.sample
-                    }
-                ]
-                onClicked: Nav.go("ExplainerView", { explainer: modelData.id })
+        RowGrid {
+            Repeater {
+                model: screen.all.filter(e => screen.form === "" || e.form === screen.form || (screen.form === "video" && e.form === "animation"))
+                ListRow {
+                    id: row
+                    required property var modelData
+                    icon: modelData.form
+                    title: modelData.title
+                    details: modelData.details
+                    excerpt: modelData.summary
+                    badges: [
+                        Badge {
+                            text: row.modelData.formWords
+                            tone: "accent"
+                        },
+                        SampleBadge {
+                            sample: row.modelData.sample
+                        }
+                    ]
+                    onClicked: Nav.go("ExplainerView", { explainer: modelData.id })
+                }
             }
         }
         EmptyState {

@@ -25,33 +25,29 @@ KioskScreen {
         Hint {
             text: qsTrId("fees.line")
         }
-        Repeater {
-            model: screen.all.filter(f => f.list === screen.list)
-            Card {
-                id: card
-                required property var modelData
-                Words {
-                    width: parent?.width ?? 0
-                    text: card.modelData.title
-                    kind: "list"
-                    font.weight: Font.Bold
-                }
-                SampleBadge {
-                    sample: card.modelData.sample
-                }
-                Repeater {
-                    model: [
-                        [qsTrId("fees.standard"), card.modelData.standard],
-                        [qsTrId("fees.unit"), card.modelData.unit],
-                        [qsTrId("fees.basis"), card.modelData.basis],
-                        [qsTrId("fees.agency"), card.modelData.agency],
-                        [qsTrId("fees.remark"), card.modelData.remark]
-                    ].filter(r => r[1] !== "")
+        RowGrid {
+            Repeater {
+                model: screen.all.filter(f => f.list === screen.list)
+                Card {
+                    id: card
+                    required property var modelData
                     Words {
-                        required property var modelData
                         width: parent?.width ?? 0
-                        text: modelData[0] + Fill.colon + modelData[1]
-                        lineHeight: 1.35
+                        text: card.modelData.title
+                        kind: "list"
+                        font.weight: Font.Bold
+                    }
+                    SampleBadge {
+                        sample: card.modelData.sample
+                    }
+                    Facts {
+                        pairs: [
+                            [qsTrId("fees.standard"), card.modelData.standard],
+                            [qsTrId("fees.unit"), card.modelData.unit],
+                            [qsTrId("fees.basis"), card.modelData.basis],
+                            [qsTrId("fees.agency"), card.modelData.agency],
+                            [qsTrId("fees.remark"), card.modelData.remark]
+                        ]
                     }
                 }
             }

@@ -64,20 +64,13 @@ KioskScreen {
                 kind: "title"
                 color: Theme.palette.accent
             }
-            Words {
-                width: parent?.width ?? 0
-                text: qsTrId("status.number") + Fill.colon + (screen.status.number ?? "")
+            Facts {
                 kind: "list"
-            }
-            Words {
-                width: parent?.width ?? 0
-                text: qsTrId("status.agency") + Fill.colon + (screen.status.agency ?? "")
-                kind: "list"
-            }
-            Words {
-                width: parent?.width ?? 0
-                text: qsTrId("status.deadline") + Fill.colon + (screen.status.deadline ?? "") + (screen.status.provisional ? "（" + qsTrId("status.provisional") + "）" : "")
-                kind: "list"
+                pairs: [
+                    [qsTrId("status.number"), screen.status.number ?? ""],
+                    [qsTrId("status.agency"), screen.status.agency ?? ""],
+                    [qsTrId("status.deadline"), (screen.status.deadline ?? "") + (screen.status.provisional ? "（" + qsTrId("status.provisional") + "）" : "")]
+                ]
             }
             Repeater {
                 model: screen.status.events ?? []

@@ -34,6 +34,38 @@ KioskScreen {
         screen.view.positionViewAtIndex(row, ListView.Beginning);
     }
 
+    // Where there is width the contents stand beside the text.
+    readonly property bool beside: Theme.columns > 1 && Bridge.reader.contents.length > 3
+    readonly property var entries: Bridge.reader.contents.filter(c => c.level < 9 || Bridge.reader.contents.length < 60)
+
+    component Entry: Pressable {
+        id: entryItem
+        property var entry
+        implicitHeight: Math.max(Theme.target, entryWords.implicitHeight + Theme.s2)
+        name: entry.text
+        role: Accessible.Link
+        onClicked: {
+            contents.close();
+            screen.show(entry.row);
+        }
+        Rectangle {
+            anchors.fill: parent
+            radius: Theme.radiusSmall
+            color: entryItem.pressed ? Theme.palette.accentSoft : "transparent"
+        }
+        Words {
+            id: entryWords
+            x: Theme.s2 + (entryItem.entry.level === 9 ? 2 : Math.max(0, entryItem.entry.level - 1)) * Theme.s3
+            width: parent.width - x - Theme.s1
+            anchors.verticalCenter: parent.verticalCenter
+            text: entryItem.entry.text
+            kind: entryItem.entry.level <= 1 ? "list" : "body"
+            font.weight: entryItem.entry.level <= 1 ? Font.Bold : Font.Normal
+            lineHeight: 1.25
+            Accessible.ignored: true
+        }
+    }
+
     Component.onCompleted: Bridge.reader.open(document, block)
 
     Connections {
@@ -73,12 +105,13 @@ KioskScreen {
             id: tools
             visible: !screen.finding
             anchors.centerIn: parent
-            readonly property real unit: (bar.width - Theme.s2 * 2) / 5
+            spacing: Theme.apart
+            readonly property real unit: Math.min(Theme.px(280), (bar.width - Theme.s2 * 2 - spacing * 4) / 5)
             IconButton {
                 width: tools.unit
                 icon: "contents"
                 text: qsTrId("reader.contents")
-                enabled: Bridge.reader.contents.length > 0
+                enabled: Bridge.reader.contents.length > 0 && !screen.beside
                 onClicked: contents.open()
             }
             IconButton {
@@ -159,11 +192,38 @@ KioskScreen {
             }
         }
     }
+    Rectangle {
+        id: side
+        anchors {
+            top: bar.bottom
+            left: parent.left
+            bottom: parent.bottom
+        }
+        width: screen.beside ? Theme.px(460) : 0
+        visible: screen.beside
+        color: Theme.palette.surface
+        Rectangle {
+            anchors.right: parent.right
+            width: Theme.hair
+            height: parent.height
+            color: Theme.palette.line
+        }
+        PagedList {
+            anchors.fill: parent
+            model: screen.beside ? screen.entries : []
+            list.spacing: Theme.apart
+            delegate: Entry {
+                required property var modelData
+                width: ListView.view.width
+                entry: modelData
+            }
+        }
+    }
     PagedList {
         id: paged
         anchors {
             top: bar.bottom
-            left: parent.left
+            left: side.right
             right: parent.right
             bottom: parent.bottom
         }
@@ -193,34 +253,11 @@ KioskScreen {
         id: contents
         title: qsTrId("reader.contents")
         Repeater {
-            model: contents.shown ? Bridge.reader.contents.filter(c => c.level < 9 || Bridge.reader.contents.length < 60).slice(0, 300) : []
-            Pressable {
-                id: entry
+            model: contents.shown ? screen.entries.slice(0, 300) : []
+            Entry {
                 required property var modelData
                 width: parent?.width ?? 0
-                implicitHeight: Math.max(Theme.target, entryWords.implicitHeight + Theme.s2)
-                name: modelData.text
-                role: Accessible.Link
-                onClicked: {
-                    contents.close();
-                    screen.show(modelData.row);
-                }
-                Rectangle {
-                    anchors.fill: parent
-                    radius: Theme.radiusSmall
-                    color: entry.pressed ? Theme.palette.accentSoft : "transparent"
-                }
-                Words {
-                    id: entryWords
-                    x: Theme.s2 + (entry.modelData.level === 9 ? 2 : Math.max(0, entry.modelData.level - 1)) * Theme.s4
-                    width: parent.width - x
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: entry.modelData.text
-                    kind: entry.modelData.level <= 1 ? "list" : "body"
-                    font.weight: entry.modelData.level <= 1 ? Font.Bold : Font.Normal
-                    lineHeight: 1.25
-                    Accessible.ignored: true
-                }
+                entry: modelData
             }
         }
     }

@@ -43,6 +43,21 @@ KioskScreen {
     }
     ScrollPage {
         visible: Bridge.staff.isOpen
+        Hint {
+            tone: "signal"
+            text: Bridge.help.called ? qsTrId("staff.call.line") : ""
+        }
+        ActionButton {
+            width: parent?.width ?? 0
+            visible: Bridge.help.called
+            tone: "primary"
+            icon: "check"
+            text: qsTrId("staff.call.attended")
+            onClicked: {
+                Bridge.help.clear();
+                Bridge.staff.look();
+            }
+        }
         Card {
             Repeater {
                 model: Bridge.staff.rows

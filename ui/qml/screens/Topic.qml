@@ -36,28 +36,34 @@ KioskScreen {
                 kind: modelData.kind === "heading" ? "heading" : "body"
             }
         }
-        Repeater {
-            model: screen.page.documents ?? []
-            ListRow {
-                id: row
-                required property var modelData
-                icon: "document"
-                title: modelData.title
-                details: modelData.details
-                badges: ValidityBadge {
-                    validity: row.modelData.validity
+        RowGrid {
+            most: 1
+            Repeater {
+                model: screen.page.documents ?? []
+                ListRow {
+                    id: row
+                    required property var modelData
+                    icon: "document"
+                    title: modelData.title
+                    details: modelData.details
+                    badges: ValidityBadge {
+                        validity: row.modelData.validity
+                    }
+                    onClicked: Nav.go("Reader", { document: modelData.id })
                 }
-                onClicked: Nav.go("Reader", { document: modelData.id })
             }
         }
-        Repeater {
-            model: screen.page.explainers ?? []
-            ListRow {
-                required property var modelData
-                icon: modelData.form
-                title: modelData.title
-                details: modelData.formWords
-                onClicked: Nav.go("ExplainerView", { explainer: modelData.id })
+        RowGrid {
+            most: 1
+            Repeater {
+                model: screen.page.explainers ?? []
+                ListRow {
+                    required property var modelData
+                    icon: modelData.form
+                    title: modelData.title
+                    details: modelData.formWords
+                    onClicked: Nav.go("ExplainerView", { explainer: modelData.id })
+                }
             }
         }
     }

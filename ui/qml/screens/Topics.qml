@@ -11,18 +11,20 @@ KioskScreen {
     title: qsTrId("home.topics")
 
     ScrollPage {
-        Repeater {
-            model: screen.all
-            ListRow {
-                id: row
-                required property var modelData
-                icon: "topic"
-                title: modelData.title
-                excerpt: modelData.summary
-                badges: SampleBadge {
-                    sample: row.modelData.sample
+        RowGrid {
+            Repeater {
+                model: screen.all
+                ListRow {
+                    id: row
+                    required property var modelData
+                    icon: "topic"
+                    title: modelData.title
+                    excerpt: modelData.summary
+                    badges: SampleBadge {
+                        sample: row.modelData.sample
+                    }
+                    onClicked: Nav.go("Topic", { topic: modelData.id })
                 }
-                onClicked: Nav.go("Topic", { topic: modelData.id })
             }
         }
         EmptyState {

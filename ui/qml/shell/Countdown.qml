@@ -10,6 +10,8 @@ Rectangle {
 
     readonly property int seconds: Bridge.session.secondsLeft
 
+    readonly property bool modal: visible
+
     anchors.fill: parent
     visible: seconds > 0
     color: Theme.palette.shade
@@ -22,7 +24,7 @@ Rectangle {
     }
     Rectangle {
         anchors.centerIn: parent
-        anchors.verticalCenterOffset: Theme.landscape ? 0 : parent.height / 8
+        anchors.verticalCenterOffset: Theme.lowReach ? parent.height / 6 : Theme.landscape ? 0 : parent.height / 8
         width: Math.min(parent.width - Theme.page * 2, Theme.px(900))
         height: column.implicitHeight + Theme.s5 * 2
         radius: Theme.radius

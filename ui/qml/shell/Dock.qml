@@ -4,61 +4,88 @@ import Mingchuang.Bridge
 import Mingchuang.Controls
 import Mingchuang.Theme
 
-// Always there, within everyone's reach: home, back, how it looks, read aloud, language, finish and clear.
+// Always there, within everyone's reach: home, back, how it looks, read aloud, language, help, finish and clear.
+// Below in portrait, at the side where there is width.
 Rectangle {
     id: dock
 
     signal displayWanted
+    signal helpWanted
     signal finishWanted
 
-    height: Math.max(Theme.px(132), row.implicitHeight + Theme.s2)
+    readonly property real unit: Theme.rail ? grid.width : (grid.width - grid.spacing * 6) / 7
+    readonly property real low: Math.max(Theme.target, Theme.px(112))
+    readonly property real tall: Theme.rail ? (grid.height - grid.spacing * 6) / 7 : low
+
+    implicitWidth: Theme.px(Theme.elder ? 184 : 168)
+    implicitHeight: low + Theme.s2
     color: Theme.palette.surface
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTrId("shell.dock")
 
     Rectangle {
-        width: parent.width
-        height: Theme.hair
+        anchors.right: Theme.rail ? parent.right : undefined
+        width: Theme.rail ? Theme.hair : parent.width
+        height: Theme.rail ? parent.height : Theme.hair
         color: Theme.palette.line
     }
-    Row {
-        id: row
-        anchors.centerIn: parent
-        width: parent.width - Theme.s2 * 2
-        readonly property real unit: width / 6
+    Grid {
+        id: grid
+        anchors.fill: parent
+        anchors.margins: Theme.s1
+        anchors.leftMargin: Theme.rail ? Theme.s1 : Theme.s2
+        anchors.rightMargin: Theme.rail ? Theme.s1 : Theme.s2
+        columns: Theme.rail ? 1 : 7
+        spacing: Theme.apart
 
         IconButton {
-            width: row.unit
+            width: dock.unit
+            height: dock.tall
             icon: "back"
             text: qsTrId("shell.back")
             enabled: Nav.depth > 1
             onClicked: Nav.back()
         }
         IconButton {
-            width: row.unit
+            width: dock.unit
+            height: dock.tall
             icon: "home"
             text: qsTrId("shell.home")
             onClicked: Nav.home()
         }
         IconButton {
-            width: row.unit
+            width: dock.unit
+            height: dock.tall
             icon: "text-size"
             text: qsTrId("shell.display")
             onClicked: dock.displayWanted()
         }
         IconButton {
-            width: row.unit
+            width: dock.unit
+            height: dock.tall
             icon: Bridge.speech.speaking ? "stop" : "speak"
             text: Bridge.speech.speaking ? qsTrId("shell.speak.stop") : qsTrId("shell.speak")
             checked: Bridge.speech.speaking
             onClicked: Bridge.speech.speaking ? Bridge.speech.stop() : (Nav.stack.currentItem as KioskScreen)?.readAloud()
         }
         IconButton {
-            width: row.unit
+            width: dock.unit
+            height: dock.tall
             icon: "language"
             text: qsTrId("shell.other_language")
             onClicked: Bridge.app.nextLanguage()
         }
         IconButton {
-            width: row.unit
+            width: dock.unit
+            height: dock.tall
+            icon: "hotline"
+            text: qsTrId("shell.help")
+            checked: Bridge.help.called
+            onClicked: dock.helpWanted()
+        }
+        IconButton {
+            width: dock.unit
+            height: dock.tall
             icon: "finish"
             text: qsTrId("shell.finish")
             tint: Theme.palette.signal

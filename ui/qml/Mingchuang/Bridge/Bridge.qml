@@ -14,4 +14,6 @@ QtObject {
     property var follow
     property var printing
     property var staff
+    property var help
+    property var reach
 }

@@ -14,7 +14,8 @@ Pressable {
     description: line
     checkable: true
     role: many ? Accessible.CheckBox : Accessible.RadioButton
-    width: parent ? parent.width : implicitWidth
+    width: (parent as RowGrid)?.cell ?? parent?.width ?? implicitWidth
+    height: (parent as RowGrid)?.level(choice) ?? implicitHeight
     implicitHeight: Math.max(Theme.target, column.implicitHeight + Theme.s3 * 2)
 
     Rectangle {

@@ -12,7 +12,7 @@ Pressable {
     property bool flat: true
 
     name: text
-    implicitWidth: Math.max(Theme.target, label.visible ? label.implicitWidth + Theme.s3 : 0)
+    implicitWidth: Math.max(Theme.target, label.visible ? metrics.advanceWidth + Theme.s3 : 0)
     implicitHeight: Math.max(Theme.target, column.implicitHeight + Theme.s2)
 
     Rectangle {
@@ -22,6 +22,12 @@ Pressable {
             : button.flat ? "transparent" : Theme.palette.surface
         border.color: button.flat ? "transparent" : Theme.palette.edge
         border.width: Theme.hair
+    }
+    TextMetrics {
+        id: metrics
+        font.family: label.font.family
+        font.pixelSize: Theme.small
+        text: button.text
     }
     Column {
         id: column
@@ -41,6 +47,11 @@ Pressable {
             color: button.tint
             lineHeight: 1.1
             wrapMode: Text.NoWrap
+            width: Math.min(Math.ceil(metrics.advanceWidth) + 2, button.width - Theme.s1)
+            horizontalAlignment: Text.AlignHCenter
+            // The dock's words shrink before they would touch.
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.px(18)
             Accessible.ignored: true
         }
     }

@@ -15,26 +15,26 @@ Pressable {
     property alias badges: badgeRow.data
     property bool arrow: true
 
-    width: parent ? parent.width : implicitWidth
+    width: (parent as RowGrid)?.cell ?? parent?.width ?? implicitWidth
+    height: (parent as RowGrid)?.level(row) ?? implicitHeight
     name: title
     description: details
     role: Accessible.Link
-    implicitHeight: Math.max(Theme.target, column.implicitHeight + Theme.s3 * 2)
+    implicitHeight: Math.max(Theme.target, column.implicitHeight + Theme.s3 * 2, leading.visible ? leading.height + Theme.s2 * 2 : 0)
 
-    Rectangle {
+    Surface {
         anchors.fill: parent
-        radius: Theme.radius
         color: row.pressed ? Theme.palette.accentSoft : Theme.palette.surface
-        border.color: Theme.palette.line
-        border.width: Theme.hair
     }
-    Icon {
+    Plate {
         id: leading
         visible: row.icon !== ""
-        x: Theme.s3
-        y: Theme.s3 + Theme.px(4)
-        name: row.icon
-        tint: Theme.palette.accent
+        anchors {
+            left: parent.left
+            leftMargin: Theme.s3
+            verticalCenter: parent.verticalCenter
+        }
+        icon: row.icon
     }
     Column {
         id: column
@@ -42,10 +42,10 @@ Pressable {
             left: parent.left
             right: chevron.left
             verticalCenter: parent.verticalCenter
-            leftMargin: row.icon === "" ? Theme.s4 : Theme.s4 + Theme.icon
+            leftMargin: row.icon === "" ? Theme.s4 : Theme.s3 * 2 + leading.width
             rightMargin: Theme.s2
         }
-        spacing: Theme.s1
+        spacing: Theme.px(10)
         Words {
             width: parent.width
             text: row.rich ? "<p style='line-height:130%'>" + row.title + "</p>" : row.title
@@ -91,7 +91,7 @@ Pressable {
         }
         visible: row.arrow
         name: "chevron-right"
-        tint: Theme.palette.inkSoft
+        tint: Theme.palette.accent
         width: row.arrow ? size : 0
     }
 }

@@ -9,7 +9,12 @@ QtObject {
     property var components: ({})
     readonly property int depth: stack ? stack.depth : 0
 
-    signal openSheet(string name, var properties)
+    // Somebody pressed the key for help.
+    signal helpWanted
+
+    function wantHelp(): void {
+        helpWanted();
+    }
 
     function component(name: string): Component {
         if (!components[name])

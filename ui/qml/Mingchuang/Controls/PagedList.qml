@@ -11,7 +11,7 @@ Item {
     property alias header: list.header
     property alias footer: list.footer
     property alias list: list
-    property real maximumWidth: Theme.landscape ? Theme.px(1400) : width
+    property real maximumWidth: Theme.landscape ? Theme.columnWidth : width
 
     // A header that grows, or rows that arrive, as the list opens push nothing out of its head.
     property bool opening: true
@@ -45,8 +45,9 @@ Item {
             bottom: parent.bottom
             bottomMargin: pager.reserved
             horizontalCenter: parent.horizontalCenter
+            horizontalCenterOffset: -pager.aside / 2
         }
-        width: Math.min(parent.width - Theme.page * 2, paged.maximumWidth)
+        width: Math.min(parent.width - (pager.below && Theme.landscape ? Theme.s3 : Theme.page * 2) - pager.aside, paged.maximumWidth)
         spacing: Theme.s2
         topMargin: Theme.s2
         bottomMargin: Theme.s5

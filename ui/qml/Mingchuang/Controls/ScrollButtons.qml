@@ -8,15 +8,20 @@ Grid {
 
     required property Flickable flickable
     readonly property bool needed: flickable.contentHeight > (parent?.height ?? 0)
+    // The strip stands below where the page is narrow.
+    readonly property bool below: !Theme.landscape || (parent?.width ?? 0) < Theme.px(700)
     // What the page must leave free for the strip.
-    readonly property real reserved: needed && !Theme.landscape ? height + Theme.s2 : 0
+    readonly property real reserved: needed && below ? height + Theme.s2 : 0
+
+    // What rows must leave free at both sides where the strip stands at the side.
+    readonly property real aside: needed && !below ? Math.max(0, Theme.target + Theme.s3 * 2 - Theme.page) : 0
 
     signal used
 
-    columns: Theme.landscape ? 1 : 2
+    columns: below ? 2 : 1
     anchors {
-        right: Theme.landscape ? parent?.right : undefined
-        horizontalCenter: Theme.landscape ? undefined : parent?.horizontalCenter
+        right: buttons.below ? undefined : parent?.right
+        horizontalCenter: buttons.below ? parent?.horizontalCenter : undefined
         bottom: parent?.bottom
         rightMargin: Theme.s3
         bottomMargin: Theme.s1
@@ -51,7 +56,7 @@ Grid {
             required property var modelData
             flat: false
             repeats: true
-            width: Theme.landscape ? Theme.target : Theme.px(440)
+            width: buttons.below ? Math.min(Theme.px(440), ((buttons.parent?.width ?? 0) - Theme.s2 * 3) / 2) : Theme.target
             icon: modelData.icon
             name: modelData.by < 0 ? qsTrId("shell.page_up") : qsTrId("shell.page_down")
             enabled: modelData.by < 0 ? !buttons.flickable.atYBeginning : !buttons.flickable.atYEnd

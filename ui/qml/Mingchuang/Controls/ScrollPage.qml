@@ -9,8 +9,9 @@ Item {
 
     default property alias content: column.data
     property alias spacing: column.spacing
-    property real maximumWidth: Theme.landscape ? Theme.px(1400) : width
+    property real maximumWidth: Theme.landscape ? Theme.columnWidth : width
     property alias flickable: flick
+    property real topSpace: Theme.s4
     property real bottomSpace: Theme.s5
 
     anchors.fill: parent
@@ -29,7 +30,7 @@ Item {
         anchors.fill: parent
         anchors.bottomMargin: pager.reserved
         clip: true
-        contentHeight: column.implicitHeight + Theme.s4 + page.bottomSpace
+        contentHeight: column.implicitHeight + page.topSpace + page.bottomSpace
         contentWidth: width
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
@@ -51,9 +52,9 @@ Item {
 
         Column {
             id: column
-            x: (flick.width - width) / 2
-            y: Theme.s4
-            width: Math.min(flick.width - Theme.page * 2, page.maximumWidth)
+            x: (flick.width - pager.aside - width) / 2
+            y: page.topSpace
+            width: Math.min(flick.width - Theme.page * 2 - pager.aside, page.maximumWidth)
             spacing: Theme.s3
         }
     }

@@ -12,24 +12,41 @@ Rectangle {
 
     signal chosen(var value)
 
-    implicitHeight: Math.max(Theme.target, row.implicitHeight)
+    implicitHeight: row.implicitHeight
     width: parent ? parent.width : implicitWidth
-    radius: Theme.radius
-    color: Theme.palette.sunken
+    color: "transparent"
     Accessible.role: Accessible.Grouping
     Accessible.name: name
 
-    Row {
+    FontMetrics {
+        id: metrics
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+        font.weight: Font.Bold
+    }
+    Grid {
         id: row
-        anchors.fill: parent
+        width: parent.width
+        spacing: Theme.apart
+        // As many side by side as their words leave room for.
+        readonly property real widest: segments.options.reduce((most, o) => Math.max(most, metrics.advanceWidth(o.text)), 0) + Theme.s3
+        columns: {
+            const count = Math.max(1, segments.options.length);
+            for (let n = count; n > 1; --n) {
+                if ((width - spacing * (n - 1)) / n >= widest && (n === count || n <= Math.ceil(count / 2)))
+                    return n;
+            }
+            return 1;
+        }
+        readonly property real tallest: Array.from(children).reduce((most, s) => Math.max(most, s.implicitHeight), Theme.target)
         Repeater {
             model: segments.options
             Pressable {
                 id: segment
                 required property var modelData
-                width: row.width / Math.max(1, segments.options.length)
-                height: row.height
-                implicitHeight: words.implicitHeight + Theme.s3
+                width: (row.width - row.spacing * (row.columns - 1)) / row.columns
+                height: row.tallest
+                implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.s3)
                 name: modelData.text
                 role: Accessible.RadioButton
                 checkable: true
@@ -37,9 +54,10 @@ Rectangle {
                 onClicked: segments.chosen(modelData.value)
                 Rectangle {
                     anchors.fill: parent
-                    anchors.margins: Theme.px(6)
-                    radius: Theme.radius - Theme.px(4)
-                    color: segment.checked ? Theme.palette.accent : segment.pressed ? Theme.palette.accentSoft : "transparent"
+                    radius: Theme.radius
+                    color: segment.checked ? Theme.palette.accent : segment.pressed ? Theme.palette.accentSoft : Theme.palette.surface
+                    border.color: segment.checked ? Theme.palette.accent : Theme.palette.edge
+                    border.width: Theme.hair
                 }
                 Words {
                     id: words

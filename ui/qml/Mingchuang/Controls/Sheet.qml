@@ -9,6 +9,8 @@ FocusScope {
     property string title: ""
     property bool shown: false
     property bool closable: true
+    // Takes the keys while it stands.
+    readonly property bool modal: shown
     property real maximumWidth: Theme.px(1080)
     default property alias content: column.data
 
@@ -46,13 +48,13 @@ FocusScope {
     Rectangle {
         id: panel
         width: Math.min(parent.width, sheet.maximumWidth)
-        height: Math.min(parent.height * 0.9, head.height + column.implicitHeight + Theme.s4 * 2 + Theme.s3)
+        height: Math.min(parent.height * (Theme.lowReach ? 0.98 : 0.9), head.height + column.implicitHeight + Theme.s4 * 2 + Theme.s3)
         anchors.horizontalCenter: parent.horizontalCenter
         y: parent.height - height * (sheet.shown ? 1 : 0.9)
         opacity: sheet.shown ? 1 : 0
         color: Theme.palette.ground
-        topLeftRadius: Theme.radius * 1.5
-        topRightRadius: Theme.radius * 1.5
+        topLeftRadius: Theme.radiusLarge
+        topRightRadius: Theme.radiusLarge
         border.color: Theme.palette.line
         border.width: Theme.hair
         Accessible.role: Accessible.Dialog

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Theme
 
-// A service on the home screen: icon, name, and a line that says what it is for.
+// A service on the home screen: icon, name, and a line that says what it is for. `tall` sets the icon above.
 Pressable {
     id: tile
 
@@ -10,44 +10,39 @@ Pressable {
     property string title: ""
     property string line: ""
     property bool strong: false
+    property bool tall: false
 
     name: title
     description: line
-    implicitHeight: Math.max(Theme.px(168), column.implicitHeight + Theme.s3 * 2)
+    implicitHeight: tall ? leading.height + column.implicitHeight + Theme.s3 * 3
+        : Math.max(Theme.px(124), column.implicitHeight + Theme.s2 * 2)
 
-    Rectangle {
+    Surface {
         anchors.fill: parent
-        radius: Theme.radius
         color: tile.strong ? (tile.pressed ? Theme.palette.accentPressed : Theme.palette.accent)
             : tile.pressed ? Theme.palette.accentSoft : Theme.palette.surface
-        border.color: tile.strong ? "transparent" : Theme.palette.line
-        border.width: Theme.hair
+        rim: tile.strong ? "transparent" : Theme.palette.rim
     }
-    Icon {
+    Plate {
         id: leading
-        anchors {
-            left: parent.left
-            leftMargin: Theme.s3
-            verticalCenter: parent.verticalCenter
-        }
-        name: tile.icon
-        size: Theme.px(72)
+        x: Theme.s3
+        y: tile.tall ? Theme.s3 : (parent.height - height) / 2
+        icon: tile.icon
+        size: Math.round(Theme.plate * (tile.tall ? 1.16 : 1))
+        color: tile.strong ? (Theme.contrast === "light" ? "#2b5592" : Theme.palette.accentPressed) : Theme.palette.accentSoft
         tint: tile.strong ? Theme.palette.onAccent : Theme.palette.accent
     }
     Column {
         id: column
-        anchors {
-            left: leading.right
-            leftMargin: Theme.s3
-            right: parent.right
-            rightMargin: Theme.s2
-            verticalCenter: parent.verticalCenter
-        }
+        x: tile.tall ? Theme.s3 : leading.width + Theme.s3 * 2
+        y: tile.tall ? leading.y + leading.height + Theme.s2 : (parent.height - implicitHeight) / 2
+        width: parent.width - x - Theme.s2
         spacing: Theme.px(4)
         Words {
             width: parent.width
             text: tile.title
-            kind: "heading"
+            kind: tile.tall ? "heading" : "list"
+            font.weight: Font.Bold
             lineHeight: 1.2
             color: tile.strong ? Theme.palette.onAccent : Theme.palette.ink
             Accessible.ignored: true

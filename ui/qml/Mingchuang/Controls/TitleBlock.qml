@@ -2,13 +2,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Theme
 
-// The head of a document, as officially set out: title, validity, and the facts of its publication.
+// The head of a document, as officially set out: number, title, red rule, validity, the facts of its publication;
+// and, where somebody has explained it, the explanation in plain words first.
 Column {
     id: block
 
     property var page: ({})
+    readonly property var explained: (page.explainers ?? []).find(e => e.summary !== "") ?? (page.explainers ?? [])[0]
 
-    spacing: Theme.s2
+    spacing: Theme.s3
     topPadding: Theme.s4
     bottomPadding: Theme.s4
 
@@ -17,7 +19,33 @@ Column {
         horizontalAlignment: Text.AlignHCenter
         text: block.page.title ?? ""
         kind: "title"
+        lineHeight: 1.35
         Accessible.role: Accessible.Heading
+    }
+    // The rule below the head of an official document (GB/T 9704), with its star as a lozenge.
+    Item {
+        width: parent.width
+        height: Theme.px(18)
+        Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
+            width: (parent.width - Theme.px(48)) / 2
+            height: Theme.px(4)
+            color: Theme.palette.signal
+        }
+        Rectangle {
+            anchors.centerIn: parent
+            width: Theme.px(15)
+            height: width
+            rotation: 45
+            color: Theme.palette.signal
+        }
+        Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.right: parent.right
+            width: (parent.width - Theme.px(48)) / 2
+            height: Theme.px(4)
+            color: Theme.palette.signal
+        }
     }
     Row {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -40,35 +68,24 @@ Column {
         text: block.page.validity === "unstated" ? qsTrId("reader.unstated")
             : block.page.validity === "not_yet" ? qsTrId("reader.not_yet") : ""
     }
+    ListRow {
+        visible: block.explained !== undefined
+        icon: "explain"
+        title: qsTrId("reader.plain_words")
+        excerpt: (block.explained?.summary ?? "") !== "" ? block.explained.summary : block.explained?.title ?? ""
+        details: block.explained?.formWords ?? ""
+        onClicked: Nav.go("ExplainerView", { explainer: block.explained.id })
+    }
     Hint {
         text: block.page.summary ?? ""
     }
-    Rectangle {
-        width: parent.width
-        height: facts.implicitHeight + Theme.s3 * 2
+    Card {
         visible: (block.page.facts ?? []).length > 0
-        radius: Theme.radius
-        color: Theme.palette.surface
-        border.color: Theme.palette.line
-        border.width: Theme.hair
-        Grid {
-            id: facts
-            x: Theme.s3
-            y: Theme.s3
-            width: parent.width - Theme.s3 * 2
-            columns: Theme.textScale > 1.25 * Theme.scale ? 1 : 2
-            columnSpacing: Theme.s3
-            rowSpacing: Theme.s1
-            Repeater {
-                model: block.page.facts ?? []
-                Words {
-                    required property var modelData
-                    width: (facts.width - facts.columnSpacing * (facts.columns - 1)) / facts.columns
-                    text: modelData.name + Fill.colon + modelData.value
-                    kind: "small"
-                    lineHeight: 1.35
-                }
-            }
+        padding: Theme.s3
+        Facts {
+            kind: "small"
+            most: 2
+            pairs: (block.page.facts ?? []).map(f => [f.name, f.value])
         }
     }
     Words {

@@ -14,5 +14,6 @@ Badge {
             expired: qsTrId("validity.expired"),
             unstated: qsTrId("validity.unstated")
         })[validity] ?? ""
+    icon: validity === "in_force" ? "check" : validity === "not_yet" ? "clock" : validity === "unstated" ? "help" : "error"
     tone: validity === "in_force" ? "good" : validity === "not_yet" || validity === "unstated" ? "warn" : "signal"
 }

@@ -34,14 +34,16 @@ ScrollPage {
         kind: "list"
         font.weight: Font.Bold
     }
-    Repeater {
-        model: page.suggested
-        Choice {
-            required property var modelData
-            text: modelData.title
-            line: modelData.duties.slice(0, 4).join("、")
-            checked: page.chosen === modelData.id
-            onClicked: Bridge.apply.set("agency", modelData.id)
+    RowGrid {
+        Repeater {
+            model: page.suggested
+            Choice {
+                required property var modelData
+                text: modelData.title
+                line: modelData.duties.slice(0, 4).join("、")
+                checked: page.chosen === modelData.id
+                onClicked: Bridge.apply.set("agency", modelData.id)
+            }
         }
     }
     Words {
@@ -50,13 +52,15 @@ ScrollPage {
         kind: "list"
         font.weight: Font.Bold
     }
-    Repeater {
-        model: page.all.filter(a => !page.suggested.some(s => s.id === a.id))
-        Choice {
-            required property var modelData
-            text: modelData.title
-            checked: page.chosen === modelData.id
-            onClicked: Bridge.apply.set("agency", modelData.id)
+    RowGrid {
+        Repeater {
+            model: page.all.filter(a => !page.suggested.some(s => s.id === a.id))
+            Choice {
+                required property var modelData
+                text: modelData.title
+                checked: page.chosen === modelData.id
+                onClicked: Bridge.apply.set("agency", modelData.id)
+            }
         }
     }
 }

@@ -20,20 +20,22 @@ ScrollPage {
         text: qsTrId("apply.published.line")
         color: Theme.palette.inkSoft
     }
-    Repeater {
-        model: Bridge.apply.found
-        ListRow {
-            id: row
-            required property var modelData
-            rich: true
-            name: modelData.title
-            title: modelData.richTitle.replace(/MARK/g, Theme.palette.mark)
-            details: modelData.details
-            excerpt: modelData.snippet.replace(/MARK/g, Theme.palette.mark)
-            badges: ValidityBadge {
-                validity: row.modelData.validity
+    RowGrid {
+        Repeater {
+            model: Bridge.apply.found
+            ListRow {
+                id: row
+                required property var modelData
+                rich: true
+                name: modelData.title
+                title: modelData.richTitle.replace(/MARK/g, Theme.palette.mark)
+                details: modelData.details
+                excerpt: modelData.snippet.replace(/MARK/g, Theme.palette.mark)
+                badges: ValidityBadge {
+                    validity: row.modelData.validity
+                }
+                onClicked: Nav.go("Reader", { document: modelData.id, block: modelData.block })
             }
-            onClicked: Nav.go("Reader", { document: modelData.id, block: modelData.block })
         }
     }
 }

@@ -93,14 +93,16 @@ ScrollPage {
             }
         }
     }
-    Repeater {
-        model: page.choices[page.step] ? Bridge.apply.choices(page.choices[page.step]) : []
-        Choice {
-            required property var modelData
-            readonly property string field: page.choices[page.step] ?? ""
-            text: modelData.text
-            checked: field !== "" && Fill.after([Bridge.apply.step, Bridge.apply.problems], Bridge.apply.value(field)) === modelData.value
-            onClicked: Bridge.apply.set(field, modelData.value)
+    RowGrid {
+        Repeater {
+            model: page.choices[page.step] ? Bridge.apply.choices(page.choices[page.step]) : []
+            Choice {
+                required property var modelData
+                readonly property string field: page.choices[page.step] ?? ""
+                text: modelData.text
+                checked: field !== "" && Fill.after([Bridge.apply.step, Bridge.apply.problems], Bridge.apply.value(field)) === modelData.value
+                onClicked: Bridge.apply.set(field, modelData.value)
+            }
         }
     }
     Choice {

@@ -47,19 +47,13 @@ ScrollPage {
             fontSizeMode: Text.HorizontalFit
             wrapMode: Text.NoWrap
         }
-        Repeater {
-            model: [
+        Facts {
+            kind: "list"
+            pairs: [
                 [qsTrId("status.agency"), page.receipt.agency ?? ""],
                 [qsTrId("receipt.received"), page.receipt.received ?? ""],
                 [qsTrId("status.deadline"), (page.receipt.deadline ?? "") + (page.receipt.provisional ? "（" + qsTrId("status.provisional") + "）" : "")]
             ]
-            Words {
-                required property var modelData
-                width: parent?.width ?? 0
-                text: modelData[0] + Fill.colon + modelData[1]
-                kind: "list"
-                lineHeight: 1.35
-            }
         }
         QrCode {
             anchors.horizontalCenter: parent.horizontalCenter

@@ -1,0 +1,388 @@
+"""The whole terminal by keys alone: four arrows, enter, back, home, help, as any USB keypad has them.
+
+Arrows go to the nearest control in that direction; what is scrolled out of sight is brought into sight. While one
+writes, the arrows walk over the keys of the keyboard on the glass, and enter types. `docs/reach.md` lists the keys.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+Key = Qt.Key
+ARROWS = {Key.Key_Left: (-1, 0), Key.Key_Right: (1, 0), Key.Key_Up: (0, -1), Key.Key_Down: (0, 1)}
+ENTER = (Key.Key_Return, Key.Key_Enter, Key.Key_Select, Key.Key_Space)
+BACK = (Key.Key_Escape, Key.Key_Back)
+HOME = (Key.Key_Home, Key.Key_HomePage)
+HELP = (Key.Key_F1, Key.Key_Help, Key.Key_Insert)
+PAGES = {Key.Key_PageUp: -0.85, Key.Key_PageDown: 0.85}
+
+_DIGITS = {
+    Key.Key_8: Key.Key_Up,
+    Key.Key_2: Key.Key_Down,
+    Key.Key_4: Key.Key_Left,
+    Key.Key_6: Key.Key_Right,
+    Key.Key_5: Key.Key_Return,
+    Key.Key_7: Key.Key_Home,
+    Key.Key_9: Key.Key_PageUp,
+    Key.Key_3: Key.Key_PageDown,
+    Key.Key_0: Key.Key_Insert,
+    Key.Key_Period: Key.Key_Escape,
+}
+"""What a keypad's digits mean with Num Lock on, where nothing is written."""
+
+
+def _box(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def _is_text(item: QQuickItem | None) -> bool:
+    return item is not None and item.metaObject().className().startswith(("QQuickTextEdit", "QQuickTextInput"))
+
+
+def _flickable(item: QQuickItem) -> QQuickItem | None:
+    parent = item.parentItem()
+    while parent is not None:
+        if parent.property("contentY") is not None and parent.property("flickableDirection") is not None:
+            return parent
+        parent = parent.parentItem()
+    return None
+
+
+def _distance(start: QRectF, end: QRectF, way: tuple[int, int]) -> float | None:
+    """Return how far `end` is from `start` in that direction; None when it does not lie there."""
+    slack = 4.0
+    if way[0]:
+        along = (end.left() - start.right()) if way[0] > 0 else (start.left() - end.right())
+        across = max(0.0, end.top() - start.bottom(), start.top() - end.bottom())
+        centre = abs(end.center().y() - start.center().y())
+    else:
+        along = (end.top() - start.bottom()) if way[1] > 0 else (start.top() - end.bottom())
+        across = max(0.0, end.left() - start.right(), start.left() - end.right())
+        centre = abs(end.center().x() - start.center().x())
+    if along < -slack:
+        return None
+    return max(0.0, along) + 3 * across + 0.15 * centre
+
+
+class Reach(QObject):
+    """``Bridge.reach``: the key on the glass that the arrows stand on (`rect`, in the window; empty when none)."""
+
+    changed = Signal()
+
+    def __init__(self, session: Any) -> None:
+        super().__init__()
+        self._session = session
+        self._rect = QRectF()
+        self._on_glass: QQuickItem | None = None
+        self._swallowed: set[int] = set()
+        self._settle = QTimer(self, singleShot=True, interval=280)
+        self._settle.timeout.connect(self.ensure)
+
+    def attach(self, window: QQuickWindow, nav: Any, keypad: Any) -> None:
+        """Take the keys of a window before its items do."""
+        self._window, self._nav, self._keypad = window, nav, keypad
+        window.installEventFilter(self)
+
+    def close(self) -> None:
+        """Let go of the window."""
+        self._settle.stop()
+        self._window.removeEventFilter(self)
+
+    # Which controls there are
+
+    def _walk(self, item: QQuickItem) -> Iterator[QQuickItem]:
+        if not item.isVisible() or item.opacity() < 0.05 or not item.isEnabled():
+            return
+        yield item
+        for child in item.childItems():
+            yield from self._walk(child)
+
+    def _top(self) -> QQuickItem:
+        """Return what takes keys: the topmost sheet or question, else the whole page."""
+        found, height = self._window.contentItem(), -1.0
+        for item in self._walk(self._window.contentItem()):
+            if item.property("modal") is True and item.z() >= height:
+                found, height = item, item.z()
+        return found
+
+    def _keyboard(self) -> QQuickItem | None:
+        for item in self._walk(self._window.contentItem()):
+            if item.objectName() == "keyboard":
+                return item
+        return None
+
+    def _controls(self, within: QQuickItem) -> list[QQuickItem]:
+        keyboard = self._keyboard()
+        inside = set(self._walk(keyboard)) if keyboard is not None else set()
+        return [
+            item
+            for item in self._walk(within)
+            if (item.activeFocusOnTab() or _is_text(item)) and item.width() > 8 and item not in inside
+        ]
+
+    def _keys(self) -> list[QQuickItem]:
+        """Return the keys and candidates of the keyboard on the glass."""
+        keyboard = self._keyboard()
+        if keyboard is None:
+            return []
+        limits = _box(keyboard)
+        found = []
+        for item in self._walk(keyboard):
+            name = item.metaObject().className()
+            key = item.property("keyType") is not None or name.startswith("SelectionListItem")
+            if (key or item.activeFocusOnTab()) and item.width() > 8 and limits.contains(_box(item).center()):
+                found.append(item)
+        return found
+
+    def _seen(self, item: QQuickItem) -> bool:
+        """Return whether the middle of an item is not scrolled away."""
+        flick = _flickable(item)
+        while flick is not None:
+            if not _box(flick).intersects(_box(item)):
+                return False
+            flick = _flickable(flick)
+        return True
+
+    # Moving
+
+    def move(self, way: tuple[int, int]) -> bool:
+        """Go to the nearest control in a direction; return whether the key is used up."""
+        focus = self._window.activeFocusItem()
+        if self._on_glass is not None:
+            return self._move_on_glass(way)
+        if _is_text(focus) and focus is not None:
+            if way[0] and focus.property("length"):
+                return False  # The text's own cursor.
+            if way == (0, 1) and self._keypad.property("up"):
+                self._enter_glass(focus)
+                return True
+        controls = self._controls(self._top())
+        if focus is None or focus not in controls:
+            self.ensure()
+            return True
+        start, mine = _box(focus), _flickable(focus)
+        near = [c for c in controls if c is not focus and _flickable(c) == mine]
+        far = [c for c in controls if c is not focus and _flickable(c) != mine and self._seen(c)]
+        if mine is None:
+            near, far = [*near, *far], []
+        for choice in (near, far):
+            ways = [(d, c) for c in choice if (d := _distance(start, _box(c), way)) is not None]
+            if ways:
+                self.focus(min(ways, key=lambda found: found[0])[1])
+                return True
+            if choice is near and mine is not None and way[1] and self._page(mine, 0.6 * way[1]):
+                return True
+        return True
+
+    def focus(self, item: QQuickItem) -> None:
+        """Give the keys to a control and bring it into sight."""
+        item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        self.show(item)
+        if _is_text(item):
+            self._keypad.show()
+
+    def show(self, item: QQuickItem) -> None:
+        """Scroll an item into sight."""
+        margin = 24.0
+        flick = _flickable(item)
+        while flick is not None:
+            top = item.mapToItem(flick, QPointF(0, 0)).y()
+            bottom = top + min(item.height(), flick.height() - 2 * margin)
+            if top < margin:
+                self._scroll(flick, top - margin)
+            elif bottom > flick.height() - margin:
+                self._scroll(flick, bottom - flick.height() + margin)
+            flick = _flickable(flick)
+
+    def _scroll(self, flick: QQuickItem, by: float) -> bool:
+        origin = float(flick.property("originY") or 0)
+        low = origin - float(flick.property("topMargin") or 0)
+        high = origin + float(flick.property("contentHeight")) + float(flick.property("bottomMargin") or 0)
+        now = float(flick.property("contentY"))
+        to = max(low, min(max(low, high - flick.height()), now + by))
+        flick.setProperty("contentY", to)
+        return abs(to - now) > 1
+
+    def _page(self, flick: QQuickItem, part: float) -> bool:
+        return self._scroll(flick, part * flick.height())
+
+    def _largest(self) -> QQuickItem | None:
+        """Return what scrolls: the largest list or page in sight."""
+        best: QQuickItem | None = None
+        for item in self._walk(self._top()):
+            if (
+                item.property("contentY") is not None
+                and item.property("flickableDirection") is not None
+                and float(item.property("contentHeight") or 0) > item.height()
+                and (best is None or item.width() * item.height() > best.width() * best.height())
+            ):
+                best = item
+        return best
+
+    def ensure(self) -> None:
+        """See to it that the keys have a control to stand on: the first of what is now shown."""
+        if self._session.property("resting"):
+            return
+        top = self._top()
+        controls = [c for c in self._controls(top) if self._seen(c)]
+        focus = self._window.activeFocusItem()
+        if not controls or focus in controls:
+            return
+        stack = self._nav.property("stack")
+        page = stack.property("currentItem") if stack is not None else None
+        if top is self._window.contentItem() and page is not None:
+            inside = set(self._walk(page))
+            controls = [c for c in controls if c in inside] or controls
+        self.focus(min(controls, key=lambda c: (round(_box(c).top() / 24), _box(c).left())))
+
+    # The keyboard on the glass
+
+    def _enter_glass(self, focus: QQuickItem) -> None:
+        keys = self._keys()
+        if keys:
+            start = _box(focus)
+            self._stand_on(
+                min(keys, key=lambda k: (round(_box(k).top() / 24), abs(_box(k).center().x() - start.left())))
+            )
+
+    def _stand_on(self, key: QQuickItem | None) -> None:
+        self._on_glass = key
+        self._rect = _box(key) if key is not None else QRectF()
+        self.changed.emit()
+
+    def _move_on_glass(self, way: tuple[int, int]) -> bool:
+        keys = self._keys()
+        start = self._rect
+        ways = [(d, k) for k in keys if _box(k) != start and (d := _distance(start, _box(k), way)) is not None]
+        if ways:
+            self._stand_on(min(ways, key=lambda found: found[0])[1])
+        elif way[1]:
+            self._stand_on(None)
+            if way[1] > 0:
+                below = [
+                    (d, c) for c in self._controls(self._top()) if (d := _distance(start, _box(c), way)) is not None
+                ]
+                if below:
+                    self.focus(min(below, key=lambda found: found[0])[1])
+        return True
+
+    def _type(self) -> None:
+        """Press the key on the glass that the arrows stand on, as a finger does."""
+        place = self._rect.center()
+        for kind, buttons in (
+            (QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton),
+            (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
+        ):
+            event = QMouseEvent(kind, place, place, Qt.MouseButton.LeftButton, buttons, Qt.KeyboardModifier.NoModifier)
+            QCoreApplication.sendEvent(self._window, event)
+        QTimer.singleShot(60, self._still_there)
+
+    def _still_there(self) -> None:
+        """A page of the keyboard may have gone under the arrows: stand on what is there now."""
+        if self._on_glass is None:
+            return
+        keys = self._keys()
+        if not keys:
+            self._stand_on(None)
+            self.ensure()
+            return
+        middle = self._rect.center()
+        self._stand_on(
+            min(
+                keys,
+                key=lambda k: (_box(k).center() - middle).manhattanLength() if not _box(k).contains(middle) else -1.0,
+            )
+        )
+
+    # Keys
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Take the keys that go somewhere; leave the others to who has the focus."""
+        kind = event.type()
+        if kind is QEvent.Type.TouchBegin and self._on_glass is not None:
+            self._stand_on(None)
+        if kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._settle.start()
+            if self._pressed(event):
+                self._swallowed.add(event.key())
+                return True
+        elif kind is QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and event.key() in self._swallowed:
+            self._settle.start()
+            self._swallowed.discard(event.key())
+            return True
+        return False
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        key = Key(event.key())
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            return False
+        writing = _is_text(self._window.activeFocusItem())
+        if self._session.property("resting"):
+            self._session.touched()
+            return True
+        if event.modifiers() & Qt.KeyboardModifier.KeypadModifier and not writing:
+            key = _DIGITS.get(key, key)
+        if key is Key.Key_Clear:
+            key = Key.Key_Return  # The keypad's five without Num Lock.
+        if self._on_glass is not None and (self._keyboard() is None or not writing):
+            self._stand_on(None)
+        if key in ARROWS:
+            return self.move(ARROWS[key])
+        if self._on_glass is not None and key in ENTER:
+            if not event.isAutoRepeat():
+                self._type()
+            return True
+        if key in PAGES:
+            flick = self._largest()
+            return flick is not None and (self._page(flick, PAGES[key]) or True)
+        if key in BACK or (key in (Key.Key_Backspace, Key.Key_Delete) and not writing):
+            return self._back()
+        if key in HOME:
+            self._leave_keyboard()
+            self._close_sheets()
+            self._nav.home()
+            return True
+        if key in HELP:
+            self._leave_keyboard()
+            self._nav.wantHelp()
+            return True
+        if key is not Key(event.key()):
+            return self._resend(key, event)
+        return False
+
+    def _resend(self, key: Qt.Key, event: QKeyEvent) -> bool:
+        """Send a digit on as the key it stands for."""
+        if not event.isAutoRepeat():
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QCoreApplication.sendEvent(self._window, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
+        return True
+
+    def _leave_keyboard(self) -> None:
+        self._stand_on(None)
+        self._keypad.hide()
+
+    def _close_sheets(self) -> None:
+        top = self._top()
+        while top is not self._window.contentItem() and top.property("closable"):
+            top.close()  # type: ignore[attr-defined]
+            top = self._top()
+
+    def _back(self) -> bool:
+        top = self._top()
+        if self._keypad.property("up") and self._keyboard() is not None:
+            self._leave_keyboard()
+        elif top is not self._window.contentItem():
+            if top.property("closable"):
+                top.close()  # type: ignore[attr-defined]
+            else:
+                self._session.touched()
+        else:
+            self._nav.back()
+        return True
+
+    rect = Property(QRectF, lambda self: self._rect, notify=changed)
