@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import inspect
 from enum import StrEnum
 from typing import Annotated, Any
 
@@ -299,4 +300,7 @@ def schema() -> dict[str, object]:
     fields = found["$defs"]["RequestForm"]["properties"]
     for field in TYPED:
         fields[field] = {"type": "string", "maxLength": _LONGEST.get(field, _LONGEST_LINE), "default": ""}
+    for definition in found["$defs"].values():
+        # Python 3.13 takes the indent off docstrings by itself, earlier ones do not.
+        definition["description"] = inspect.cleandoc(definition["description"])
     return found
