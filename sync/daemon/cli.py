@@ -16,6 +16,7 @@ import click
 import msgspec
 
 from kiosk import places as kiosk_places
+from kiosk.asking import Asking
 from kiosk.errors import KioskError
 from kiosk.journal import keep
 from kiosk.places import TerminalPlaces
@@ -36,6 +37,20 @@ def notify(message: str) -> None:
             out.sendto(message.encode(), target)
         except OSError:
             logging.getLogger("mingchuang.sync").warning("systemd does not listen")
+
+
+class Heart:
+    """Tells systemd, once a second at most, that the daemon goes on."""
+
+    def __init__(self) -> None:
+        self._last = float("-inf")
+
+    def beat(self) -> None:
+        """Call it wherever work goes on."""
+        now = time.monotonic()
+        if now - self._last >= 1:
+            self._last = now
+            notify("WATCHDOG=1")
 
 
 def _settings(places: TerminalPlaces) -> Settings:
@@ -84,16 +99,22 @@ def _serve(places: TerminalPlaces, portal: str, root: Path | None) -> None:
     notify("READY=1")
     watchdog = int(os.environ.get("WATCHDOG_USEC", "0")) / 1_000_000 / 2
     failures = 0
+    heart = Heart()
+    asking = Asking(places.asking)
+
+    def urgent() -> bool:
+        return stop.is_set() or places.wish.exists() or bool(asking.questions())
+
     while not stop.is_set():
         settings = _settings(places)
         places.wish.unlink(missing_ok=True)
-        done = once(places, settings, portal=portal, root=root)
+        done = once(places, settings, portal=portal, root=root, beat=heart.beat, urgent=urgent)
         notify(f"WATCHDOG=1\nSTATUS=sequence {done.pulled.sequence if done.pulled else '-'}, {done.result}")
         failures = failures + 1 if done.result != "ok" else 0
         pause = min(settings.sync_seconds, 15 * 2 ** min(failures, 6)) if failures else settings.sync_seconds
         until = time.monotonic() + pause * random.uniform(0.8, 1.2)  # noqa: S311 - jitter, so that a fleet spreads
         while time.monotonic() < until and not stop.is_set() and not places.wish.exists():
-            notify("WATCHDOG=1")
+            heart.beat()
             answer_questions(places, settings, portal)
             stop.wait(min(watchdog or 0.5, 0.5))
     notify("STOPPING=1")

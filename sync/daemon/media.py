@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
 import msgspec
 
@@ -40,9 +41,15 @@ def wanted(library: Library) -> list[Media]:
 
 
 def sync_media(
-    client: ReleaseClient | None, library: Library, places: TerminalPlaces, budget: int
+    client: ReleaseClient | None,
+    library: Library,
+    places: TerminalPlaces,
+    budget: int,
+    urgent: Callable[[], bool] = lambda: False,
 ) -> tuple[MediaState, str]:
     """Fetch what is missing within `budget` bytes and remove what no record names.
+
+    Once `urgent` says that something else waits, no further file is begun: pictures can come in the next round.
 
     Returns:
         The state, and ``ok`` or the code of the error that ended the fetching.
@@ -61,7 +68,7 @@ def sync_media(
             file.unlink(missing_ok=True)
             continue
         if not file.exists():
-            if client is None or result not in ("ok", "release.tampered", "release.not_served"):
+            if client is None or urgent() or result not in ("ok", "release.tampered", "release.not_served"):
                 continue
             try:
                 size = client.fetch_media(media, file, budget - used)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -89,8 +89,14 @@ def open_library(places: TerminalPlaces, now: dt.datetime) -> tuple[LibraryWrite
     return LibraryWriter(places.library), True
 
 
-def pull(client: ReleaseClient, writer: LibraryWriter, places: TerminalPlaces, now: dt.datetime) -> Pulled:
-    """Bring the library to the portal's release.
+def pull(
+    client: ReleaseClient,
+    writer: LibraryWriter,
+    places: TerminalPlaces,
+    now: dt.datetime,
+    beat: Callable[[], None] = lambda: None,
+) -> Pulled:
+    """Bring the library to the portal's release; `beat` is called at every record applied.
 
     Raises:
         ReleaseError, LibraryError: the library is as it was, at the last whole step.
@@ -119,6 +125,7 @@ def pull(client: ReleaseClient, writer: LibraryWriter, places: TerminalPlaces, n
             applied_at=now,
             released_at=index.released_at,
             trusted_by=keys,
+            progress=lambda _: beat(),
         )
         total = Applied(
             added=total.added + done.added,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import fcntl
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -86,16 +86,26 @@ def once(
     portal: str = "",
     root: Path | None = None,
     directory: Path | None = None,
+    beat: Callable[[], None] = lambda: None,
+    urgent: Callable[[], bool] = lambda: False,
 ) -> Round:
     """Do one round; never raises for what the world does: the result says it.
 
-    `directory` is a release directory (a stick) to pull from instead of the portal.
+    `directory` is a release directory (a stick) to pull from instead of the portal. `beat` is called while work
+    goes on; `urgent` says that media must wait for something else.
+
+    The outbox goes first: a request in hand matters more than a page, and a slow line may take hours over pages.
     """
     now = dt.datetime.now(dt.UTC)
     address = (portal or settings.portal).rstrip("/")
     before = read_status(places.status)
     result, params, pulled, healed = "ok", {}, None, False
     client: ReleaseClient | None = None
+    library = Library(places.library)
+    pushed = Pushed()
+    if directory is None:
+        answer_questions(places, settings, address)
+        pushed = _push(places, settings, address, library, now)
     try:
         writer, healed = open_library(places, now)
         with writer:
@@ -109,21 +119,21 @@ def once(
                     root=bootstrap,
                     ca_file=settings.ca_file,
                     proxy=settings.proxy,
+                    beat=beat,
                 )
-            pulled = pull(client, writer, places, now)
+            pulled = pull(client, writer, places, now, beat)
     except KioskError as error:
         result, params = error.code, {k: str(v) for k, v in error.params.items()}
         log.warning("pull: %s", error)
-    library = Library(places.library)
-    pushed = Pushed()
     if directory is None:
-        answer_questions(places, settings, address)
-        pushed = _push(places, settings, address, library, now)
+        if pushed.result == "push.false_acknowledgement" and pulled:
+            # The portal may have got a new key, which the pull has brought.
+            pushed = _push(places, settings, address, library, now)
         if pushed.result != "push.unreachable":
             push_statistics(places, settings, address, today())
     try:
         media, media_result = sync_media(
-            client if result == "ok" else None, library, places, settings.media_budget_mb * 1_000_000
+            client if result == "ok" else None, library, places, settings.media_budget_mb * 1_000_000, urgent
         )
         state = library.state()
     except KioskError as error:

@@ -211,9 +211,17 @@ class ReleaseClient:
         return have
 
 
-def over_http(trust: Path, url: str, *, root: bytes | None, ca_file: str = "", proxy: str = "") -> ReleaseClient:
-    """Return a client of a portal's release address."""
-    return _at(trust, url, HttpFetcher(session(ca_file=ca_file, proxy=proxy, retries=0)), root)
+def over_http(
+    trust: Path,
+    url: str,
+    *,
+    root: bytes | None,
+    ca_file: str = "",
+    proxy: str = "",
+    beat: Callable[[], None] = lambda: None,
+) -> ReleaseClient:
+    """Return a client of a portal's release address; `beat` is called as pieces arrive."""
+    return _at(trust, url, HttpFetcher(session(ca_file=ca_file, proxy=proxy, retries=0), beat), root)
 
 
 def from_directory(trust: Path, directory: Path, *, root: bytes | None) -> ReleaseClient:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -42,11 +42,15 @@ class _Pace:
 
 
 class HttpFetcher(FetcherInterface):
-    """Fetches over HTTP. A connection cut in mid-file goes on where it ended, by range."""
+    """Fetches over HTTP. A connection cut in mid-file goes on where it ended, by range.
 
-    def __init__(self, http: requests.Session) -> None:
+    `beat` is called at every piece that arrives, to tell a watchdog that a long download goes on.
+    """
+
+    def __init__(self, http: requests.Session, beat: Callable[[], None] = lambda: None) -> None:
         self.http = http
         self.bytes = 0
+        self._beat = beat
 
     def _fetch(self, url: str) -> Iterator[bytes]:
         return self.stream(url)
@@ -78,6 +82,7 @@ class HttpFetcher(FetcherInterface):
                         self.bytes += len(chunk)
                         yield chunk
                         pace.got(len(chunk))
+                        self._beat()
                     return
             except (requests.RequestException, HTTPError, OSError) as error:
                 pace.got(0)
