@@ -17,6 +17,7 @@ from kiosk.printing import printer
 from kiosk.requests.calendar import trusted_now
 from kiosk.requests.outbox import integrity
 from kiosk.requests.paper import font_files
+from kiosk.restarts import Restarts
 from kiosk.settings import Settings, load
 from kiosk.speech import voice_available
 from kiosk.staff import StaffAccess
@@ -106,3 +107,5 @@ def _devices(places: TerminalPlaces, settings: Settings) -> Iterator[Finding]:
     yield Finding("pin") if StaffAccess(places.staff).is_set() else Finding("pin_missing", "warning")
     if places.device_key.exists() and places.device_key.stat().st_mode & 0o077:
         yield Finding("key_open", "error", {"file": str(places.device_key)})
+    if count := Restarts(places.restarts).alarming():
+        yield Finding("restarts", "warning", {"count": str(count)})

@@ -37,6 +37,7 @@ class TerminalPlaces:
         asking: questions of the screens to the daemon about requests of other terminals, and its answers.
         statistics: a file a day with counts of known words that reached the threshold; see kiosk/statistics.
         call: the open call for help, if there is one.
+        restarts: the supervisor's record of the terminal's restarts.
         wish: a file touched to ask the daemon for a sync now, by staff or by a request handed in.
     """
 
@@ -85,6 +86,10 @@ class TerminalPlaces:
     @property
     def staff(self) -> Path:
         return self.root / "staff.json"
+
+    @property
+    def restarts(self) -> Path:
+        return self.root / "restarts.json"
 
     @property
     def asking(self) -> Path:

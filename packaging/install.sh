@@ -73,7 +73,7 @@ if [ -z "$prefix" ]; then
     chown -R mingchuang: "$state"
     chmod 700 "$state"
     cp "$target"/app/packaging/systemd/*.service /etc/systemd/system/
-    for command in mingchuang mingchuang-sync mingchuang-portal; do
+    for command in mingchuang mingchuang-supervise mingchuang-sync mingchuang-portal; do
         printf '#!/bin/sh\nMINGCHUANG_HOME="${MINGCHUANG_HOME:-%s}" exec %s/current/venv/bin/%s "$@"\n' "$state" "$base" "$command" \
             > "/usr/local/bin/$command"
         chmod 755 "/usr/local/bin/$command"

@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import places as kiosk_places
+from kiosk.hardening import forbid_dumps, forbid_swap, swapping
 from kiosk.journal import Ours, keep
 from kiosk.places import TerminalPlaces, assets
+from kiosk.supervise import BEAT_SECONDS, Beat
 
 QML = Path(__file__).resolve().parent / "qml"
 
@@ -183,8 +185,12 @@ def run(*, windowed: bool) -> int:
     """Show the terminal until staff quits; return the exit code."""
     places = kiosk_places.terminal().prepare()
     keep(places.logs / "terminal.log")
+    beat = Beat()
     prepare_environment(places)
-    from PySide6.QtCore import Qt
+    forbid_dumps()
+    if not forbid_swap() and swapping():
+        logging.getLogger("mingchuang.ui").warning("memory may be swapped: set LimitMEMLOCK=infinity, or encrypt swap")
+    from PySide6.QtCore import Qt, QTimer
     from PySide6.QtGui import QGuiApplication
 
     application = QGuiApplication(sys.argv[:1])
@@ -200,6 +206,10 @@ def run(*, windowed: bool) -> int:
         window.showFullScreen()
     # Without a window manager nobody else makes the window active, and the keyboard would never open.
     window.requestActivate()
+    pulse = QTimer(interval=int(BEAT_SECONDS * 1000))
+    pulse.timeout.connect(beat)
+    if beat:
+        pulse.start()
     try:
         return application.exec()
     finally:

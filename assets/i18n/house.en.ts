@@ -201,6 +201,10 @@ Received {received}; last day for the answer {deadline}</translation>
 <source></source>
 <translation>The terminal's key {file} can be read by others: chmod 600 it.</translation>
 </message>
+<message id="doctor.restarts">
+<source></source>
+<translation>The terminal restarted itself {count} times within 24 hours: see the log supervisor.log</translation>
+</message>
 <message id="screenshots.done">
 <source></source>
 <translation>{count} pictures are in {directory}</translation>

@@ -201,6 +201,10 @@
 <source></source>
 <translation>终端密钥 {file} 可被他人读取：请运行 chmod 600。</translation>
 </message>
+<message id="doctor.restarts">
+<source></source>
+<translation>终端在 24 小时内自动恢复了 {count} 次：请查看日志 supervisor.log</translation>
+</message>
 <message id="screenshots.done">
 <source></source>
 <translation>画好了 {count} 张图片，在 {directory}</translation>

@@ -195,6 +195,10 @@
 <source></source>
 <translation>Press “Finish” when done: all you typed is cleared</translation>
 </message>
+<message id="shell.rest.restarted">
+<source></source>
+<translation>Staff, please note: this terminal has restarted itself {count} times today</translation>
+</message>
 <message id="shell.rest.line">
 <source></source>
 <translation>Help yourself here</translation>
@@ -1166,6 +1170,10 @@
 <message id="staff.quit">
 <source></source>
 <translation>Quit</translation>
+</message>
+<message id="staff.restarts">
+<source></source>
+<translation>Restarts within 24 hours</translation>
 </message>
 <message id="staff.log">
 <source></source>

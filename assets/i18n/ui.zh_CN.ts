@@ -195,6 +195,10 @@
 <source></source>
 <translation>用完请按“结束”，您输入的内容会全部清除</translation>
 </message>
+<message id="shell.rest.restarted">
+<source></source>
+<translation>工作人员请留意：本机今天已自动恢复 {count} 次</translation>
+</message>
 <message id="shell.rest.line">
 <source></source>
 <translation>在这里可以自助办理</translation>
@@ -1166,6 +1170,10 @@
 <message id="staff.quit">
 <source></source>
 <translation>退出程序</translation>
+</message>
+<message id="staff.restarts">
+<source></source>
+<translation>24 小时内自动恢复次数</translation>
 </message>
 <message id="staff.log">
 <source></source>

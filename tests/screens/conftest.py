@@ -20,6 +20,7 @@ prepare_environment(
 
 from PySide6.QtGui import QGuiApplication  # noqa: E402
 
+from tests.screens.display import bare_display  # noqa: E402, F401
 from tests.screens.hand import Hand, known_warning  # noqa: E402
 
 

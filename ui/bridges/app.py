@@ -8,6 +8,7 @@ import msgspec
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.errors import KioskError
+from kiosk.restarts import Restarts
 from ui.context import Context
 
 
@@ -20,6 +21,7 @@ class AppBridge(QObject):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        self._restarts = Restarts(context.places.restarts)
         self._minute = QTimer(self, interval=60_000)
         self._minute.timeout.connect(self.changed)
         self._minute.start()
@@ -79,6 +81,10 @@ class AppBridge(QObject):
         days = (dt.datetime.now(dt.UTC) - released).days
         return self._context.words("shell.age", days=days) if days > self._context.settings.stale_days else ""
 
+    def _get_notice(self) -> str:
+        count = self._restarts.alarming()
+        return self._context.words("shell.rest.restarted", count=count) if count else ""
+
     def _get_help(self) -> str:
         return self._context.settings.help_telephone
 
@@ -90,6 +96,7 @@ class AppBridge(QObject):
     hall = Property(str, _get_hall, notify=changed)
     today = Property(str, _get_today, notify=changed)
     contentAge = Property(str, _get_content_age, notify=changed)  # noqa: N815
+    notice = Property(str, _get_notice, notify=changed)
     helpTelephone = Property(str, _get_help, notify=changed)  # noqa: N815
 
     @Slot()

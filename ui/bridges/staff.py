@@ -17,6 +17,7 @@ from kiosk.errors import KioskError
 from kiosk.journal import tail
 from kiosk.printing import printer
 from kiosk.requests.outbox import Outbox
+from kiosk.restarts import TELL_FROM, Restarts
 from kiosk.staff import StaffAccess
 from kiosk.status import read_status
 from ui.context import Context, Worker
@@ -128,6 +129,8 @@ class StaffBridge(QObject):
         add("media", f"{status.media_have} / {status.media_want}")
         if status.clock_doubt:
             add("clock", words("staff.clock.doubt"), "signal")
+        if restarts := Restarts(places.restarts).today():
+            add("restarts", str(restarts), "signal" if restarts >= TELL_FROM else "warn")
         if self._c.settings_error:
             add("settings", self._c.settings_error, "warn")
         lines = [line for name in ("sync.log", "terminal.log") for line in tail(places.logs / name, LOG_LINES)]

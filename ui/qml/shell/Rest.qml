@@ -145,6 +145,20 @@ Rectangle {
         kind: "small"
         color: "#dfe9f8"
     }
+    // For staff who pass by: the terminal had to start anew too often today.
+    Words {
+        anchors {
+            bottom: parent.bottom
+            bottomMargin: Theme.s2
+            horizontalCenter: parent.horizontalCenter
+        }
+        width: parent.width - Theme.page * 2
+        horizontalAlignment: Text.AlignHCenter
+        text: Bridge.app.notice
+        visible: text !== ""
+        kind: "small"
+        color: "#ffffff"
+    }
     MouseArea {
         anchors.fill: parent
         onClicked: Bridge.session.touched()
