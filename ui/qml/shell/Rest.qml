@@ -148,8 +148,8 @@ Rectangle {
     // For staff who pass by: the terminal had to start anew too often today.
     Words {
         anchors {
-            bottom: parent.bottom
-            bottomMargin: Theme.s2
+            top: parent.top
+            topMargin: Theme.s3
             horizontalCenter: parent.horizontalCenter
         }
         width: parent.width - Theme.page * 2
