@@ -101,8 +101,8 @@ def on_virtual_display() -> int:
         finally:
             server.terminate()
             server.wait(5)
-    only = os.environ.get("ONLY", "portrait-normal-zh")
-    done = subprocess.run([str(BIN / "mingchuang"), "screenshots", str(pictures), "--only", only], check=False)
+    look = ("--size", "portrait", "--mode", "normal", "--language", "zh_CN")
+    done = subprocess.run([str(BIN / "mingchuang"), "screenshots", str(pictures), *look], check=False)
     print(f"图片在 / Screenshots are in: {pictures}")  # noqa: T201
     return done.returncode
 

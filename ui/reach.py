@@ -45,7 +45,7 @@ def _is_text(item: QQuickItem | None) -> bool:
 
 
 def _flickable(item: QQuickItem) -> QQuickItem | None:
-    parent = item.parentItem()
+    parent: QQuickItem | None = item.parentItem()
     while parent is not None:
         if parent.property("contentY") is not None and parent.property("flickableDirection") is not None:
             return parent
