@@ -70,11 +70,22 @@ class Portal:
         shown = f"[{host}]" if ":" in host else host
         self.url = f"http://{shown}:{port}"
         self.process: subprocess.Popen[bytes] | None = None
+        self.arguments: tuple[str, ...] = ()
 
     def start(self) -> None:
         """Start, and wait until it answers."""
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "sync.portal.cli", "serve", "--port", str(self.port), "--host", self.host],
+            [
+                sys.executable,
+                "-m",
+                "sync.portal.cli",
+                "serve",
+                "--port",
+                str(self.port),
+                "--host",
+                self.host,
+                *self.arguments,
+            ],
             env=environment(self.home),
             cwd=ROOT,
         )

@@ -23,6 +23,10 @@
 <source></source>
 <translation>Replace the key of a role.</translation>
 </message>
+<message id="portal.help.serve.proxies">
+<source></source>
+<translation>addresses or networks of the reverse proxies in front, comma-separated; only they are believed who the visitor is, by whom limits count</translation>
+</message>
 <message id="portal.help.serve">
 <source></source>
 <translation>Serve release files and take requests.</translation>

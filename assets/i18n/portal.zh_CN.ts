@@ -23,6 +23,10 @@
 <source></source>
 <translation>更换一个角色的密钥。</translation>
 </message>
+<message id="portal.help.serve.proxies">
+<source></source>
+<translation>门户前面的反向代理的地址（逗号分隔，可写网段）；只信它们转告的访客地址，限流按真实地址计算</translation>
+</message>
 <message id="portal.help.serve">
 <source></source>
 <translation>提供发布文件，接收申请。</translation>

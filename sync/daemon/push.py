@@ -43,7 +43,10 @@ def push(http: requests.Session, portal: str, outbox: Outbox, portal_key: str, n
             if answer.status_code in (200, 201):
                 outbox.acknowledged(msgspec.json.decode(body, type=Acknowledgement), portal_key)
                 pushed += 1
-            elif answer.status_code in (408, 425, 429) or answer.status_code >= 500:
+            elif answer.status_code == 429:
+                result = "push.portal_busy"
+                break  # Asked to wait: the rest would only add to the crowd.
+            elif answer.status_code in (408, 425) or answer.status_code >= 500:
                 result = "push.portal_busy"
             else:
                 outbox.refused(request.receipt, f"HTTP {answer.status_code}")

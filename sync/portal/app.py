@@ -6,9 +6,7 @@ import asyncio
 import contextlib
 import datetime as dt
 import hashlib
-import time
 from base64 import b64decode
-from collections import OrderedDict
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Annotated
@@ -26,6 +24,7 @@ from kiosk.requests.device import device_key, sign, verify
 from kiosk.requests.receipts import parse
 from kiosk.requests.wire import MAX_SEALED_BYTES, Acknowledgement, SealedRequest, Status, signed_bytes
 from sync.portal.document_page import document_page
+from sync.portal.limits import Limits, address_of, refuse
 from sync.portal.page import status_page, unknown_page
 from sync.portal.places import PortalPlaces
 from sync.portal.publishing import repository
@@ -33,14 +32,15 @@ from sync.portal.statistics_door import statistics_door
 from sync.portal.store import Store, status_of
 
 REFRESH_SECONDS = 6 * 3600
-GUESSES = 30
-"""Unknown receipt numbers one address may ask for in :data:`WINDOW` seconds."""
-WINDOW = 600.0
-MAX_BODY = MAX_SEALED_BYTES * 2
+MAX_BODY = MAX_SEALED_BYTES * 4 // 3 + 16 * 1024
+BODY_SECONDS = 30.0
+YEARS = range(2000, 2201)
+"""Years a request may be of: whatever a terminal's clock says, the reckoning of its deadline must not fail."""
 PAGE_HEADERS = {
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
     "Cache-Control": "no-store",
     "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
 }
 
 
@@ -88,35 +88,50 @@ class StatusModel(BaseModel):
     provisional: bool = False
 
 
-class _Guesses:
-    """Counts wrong receipt numbers by address, so that none can be found by trying."""
+async def _body(request: Request) -> bytes:
+    """Return the body of a request; one too large or too slow ends at once."""
+    try:
+        if int(request.headers.get("Content-Length", "0")) > MAX_BODY:
+            raise HTTPException(413, "too large")
+    except ValueError:
+        raise HTTPException(400, "no length") from None
+    body = bytearray()
+    try:
+        async with asyncio.timeout(BODY_SECONDS):
+            async for chunk in request.stream():
+                body += chunk
+                if len(body) > MAX_BODY:
+                    raise HTTPException(413, "too large")
+    except TimeoutError:
+        raise HTTPException(408, "too slow") from None
+    return bytes(body)
 
-    def __init__(self) -> None:
-        self._wrong: OrderedDict[str, list[float]] = OrderedDict()
 
-    def blocked(self, address: str) -> bool:
-        now = time.monotonic()
-        recent = [t for t in self._wrong.get(address, []) if now - t < WINDOW]
-        if recent:
-            self._wrong[address] = recent
-        return len(recent) >= GUESSES
-
-    def wrong(self, address: str) -> None:
-        self._wrong.setdefault(address, []).append(time.monotonic())
-        self._wrong.move_to_end(address)
-        while len(self._wrong) > 10_000:
-            self._wrong.popitem(last=False)
+def _request(body: bytes) -> tuple[SealedRequest, bytes]:
+    """Return a sealed request and its ciphertext, its form and its terminal's signature checked."""
+    try:
+        sealed = msgspec.json.decode(body, type=SealedRequest)
+        raw = b64decode(sealed.sealed, validate=True)
+    except (msgspec.DecodeError, ValueError, RecursionError):
+        raise HTTPException(400, "not a sealed request") from None
+    if parse(sealed.receipt) != sealed.receipt or sealed.received_at.tzinfo is None:
+        raise HTTPException(400, "not a receipt number, or a time without its zone")
+    if not all(day.year in YEARS for day in (sealed.received_at, sealed.deadline)):
+        raise HTTPException(400, "not of this time")
+    if not verify(sealed.device_key, sealed.signature, signed_bytes(sealed)):
+        raise HTTPException(400, "not signed by its terminal")
+    return sealed, raw
 
 
 def _json(value: object) -> Response:
     return Response(msgspec.json.encode(value), media_type="application/json")
 
 
-def make_app(places: PortalPlaces, database: str = "") -> FastAPI:
+def make_app(places: PortalPlaces, database: str = "", limits: Limits | None = None) -> FastAPI:
     """Return the portal's application."""
+    limits = limits or Limits()
     store = Store(database or places.database)
     key = device_key(places.acknowledgement_key)
-    guesses = _Guesses()
 
     @contextlib.asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
@@ -137,27 +152,32 @@ def make_app(places: PortalPlaces, database: str = "") -> FastAPI:
     app.include_router(statistics_door(store))
 
     def agency_name(identifier: str) -> str:
-        named = {r.id: r.title for r in store.records() if isinstance(r, Agency)}
+        named = {r.id: r.title for r in store.records("agency") if isinstance(r, Agency)}
         return named.get(identifier, identifier)
 
     def calendar() -> WorkingDays:
-        return WorkingDays(r for r in store.records() if isinstance(r, WorkingCalendar))
+        return WorkingDays(r for r in store.records("calendar") if isinstance(r, WorkingCalendar))
 
     def find(text: str, request: Request) -> Status | None:
         """Return the status of a receipt, counting wrong guesses by address."""
-        address = request.client.host if request.client else ""
-        if guesses.blocked(address):
-            raise HTTPException(429, "too many unknown receipt numbers", {"Retry-After": str(int(WINDOW))})
+        address = address_of(request)
+        if wait := limits.guesses.wait(address):
+            raise refuse(wait, "too many unknown receipt numbers")
         number = parse(text)
-        held = store.held(number) if number else None
+        if number is None:
+            return None  # A slip, told by its check character, is no guess.
+        held = store.held(number)
         if held is None:
-            guesses.wrong(address)
+            limits.guesses.spend(address)
             return None
         return status_of(held, agency_name(held.request.agency), calendar())
 
-    @app.get("/healthz", summary="Whether the portal works")
+    @app.get("/healthz", summary="Whether the portal works", responses={503: {}})
     def health() -> dict[str, object]:
-        return {"ok": True, "sequence": repository(places).index().sequence}
+        try:
+            return {"ok": True, "sequence": repository(places).index().sequence}
+        except (KioskError, OSError):
+            raise HTTPException(503, "no release") from None
 
     @app.post(
         "/v1/requests",
@@ -169,27 +189,24 @@ def make_app(places: PortalPlaces, database: str = "") -> FastAPI:
                 "content": {"application/json": {"schema": {"$ref": "#/components/schemas/SealedRequestModel"}}},
             }
         },
-        responses={400: {}, 409: {}, 413: {}},
+        responses={400: {}, 408: {}, 409: {}, 413: {}, 429: {}},
     )
     async def take(request: Request) -> Response:
-        body = bytearray()
-        async for chunk in request.stream():
-            body += chunk
-            if len(body) > MAX_BODY:
-                raise HTTPException(413, "too large")
+        address = address_of(request)
+        if wait := limits.posts.wait(address):
+            raise refuse(wait, "too many requests")
+        limits.posts.spend(address)
+        sealed, raw = _request(await _body(request))
+        wait = limits.stored.wait(address)
+        if wait and await asyncio.to_thread(store.held, sealed.receipt) is None:
+            raise refuse(wait, "too many new requests")
+        now = dt.datetime.now(dt.UTC)
         try:
-            sealed = msgspec.json.decode(bytes(body), type=SealedRequest)
-            raw = b64decode(sealed.sealed, validate=True)
-        except (msgspec.DecodeError, ValueError, RecursionError):
-            raise HTTPException(400, "not a sealed request") from None
-        if parse(sealed.receipt) != sealed.receipt or sealed.received_at.tzinfo is None:
-            raise HTTPException(400, "not a receipt number, or a time without its zone")
-        if not verify(sealed.device_key, sealed.signature, signed_bytes(sealed)):
-            raise HTTPException(400, "not signed by its terminal")
-        try:
-            stored = await asyncio.to_thread(store.take, sealed, dt.datetime.now(dt.UTC))
+            stored = await asyncio.to_thread(store.take, sealed, now)
         except KioskError as error:
             raise HTTPException(409, error.code) from None
+        if stored == now:
+            limits.stored.spend(address, len(raw))
         word = Acknowledgement(receipt=sealed.receipt, digest=hashlib.sha256(raw).hexdigest(), stored_at=stored)
         return _json(msgspec.structs.replace(word, signature=sign(key, signed_bytes(word))))
 
@@ -229,8 +246,12 @@ def make_app(places: PortalPlaces, database: str = "") -> FastAPI:
 
     @app.api_route("/release/{name:path}", methods=["GET", "HEAD"], include_in_schema=False)
     def release_file(name: str) -> FileResponse:
-        file = (release / name).resolve()
-        if not file.is_relative_to(release) or not file.is_file() or file.name.startswith("."):
+        try:
+            file = (release / name).resolve()
+            open_to_all = file.is_relative_to(release) and file.is_file() and not file.name.startswith(".")
+        except (ValueError, OSError):
+            open_to_all = False  # A name no file can have.
+        if not open_to_all:
             raise HTTPException(404)
         return FileResponse(file, headers={"Cache-Control": _cache(file)}, media_type=_type(file))
 

@@ -15,7 +15,7 @@ from tqdm import tqdm
 
 from kiosk.content.errors import RecordError
 from kiosk.content.progress import State
-from kiosk.content.records import Agency, AnyRecord, WorkingCalendar
+from kiosk.content.records import AnyRecord, WorkingCalendar
 from kiosk.errors import KioskError
 from kiosk.requests.calendar import WorkingDays, today
 from kiosk.requests.form import RequestForm, decode_form, encode_form
@@ -130,7 +130,8 @@ def rotate(role: str) -> None:
 @click.option("--port", default=8600, show_default=True)
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option("--database", default="")
-def serve(port: int, host: str, database: str) -> None:
+@click.option("--proxies", default="", help=say("portal.help.serve.proxies"))
+def serve(port: int, host: str, database: str, proxies: str) -> None:
     """Serve release files and take requests."""
     import uvicorn
 
@@ -140,7 +141,18 @@ def serve(port: int, host: str, database: str) -> None:
     with _plainly():
         publishing.repository(places).index()
         app = make_app(places, database)
-    uvicorn.run(app, host=host, port=port, log_level="warning", access_log=False, server_header=False)
+    uvicorn.run(
+        app,
+        host=host,
+        port=port,
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        # Whoever may name the address he speaks for may escape every limit: nobody, unless it is said.
+        proxy_headers=bool(proxies),
+        forwarded_allow_ips=proxies or None,
+        limit_concurrency=1_000,
+    )
 
 
 main.add_command(statistics)
@@ -151,13 +163,14 @@ def requests() -> None:
     """Work on requests."""
 
 
-def _names(store: Store) -> dict[str, str]:
-    return {r.id: r.title for r in store.records() if isinstance(r, Agency)}
+def _statuses(store: Store, requests: list[Held]) -> list[Status]:
+    names = {r.id: r.title for r in store.records("agency")}
+    calendar = WorkingDays(r for r in store.records("calendar") if isinstance(r, WorkingCalendar))
+    return [status_of(held, names.get(held.request.agency, held.request.agency), calendar) for held in requests]
 
 
 def _status(store: Store, held: Held) -> Status:
-    calendar = WorkingDays(r for r in store.records() if isinstance(r, WorkingCalendar))
-    return status_of(held, _names(store).get(held.request.agency, held.request.agency), calendar)
+    return _statuses(store, [held])[0]
 
 
 @requests.command("list", help=say("portal.help.requests.list"))
@@ -167,7 +180,8 @@ def list_requests(agency: str, as_json: bool) -> None:
     """List requests, oldest first."""
     with _plainly():
         store = Store(portal_places().database)
-        rows = [(held, _status(store, held)) for held in store.all_held(agency)]
+        every = store.all_held(agency)
+        rows = list(zip(every, _statuses(store, every), strict=True))
     if as_json:
         listed = [
             {

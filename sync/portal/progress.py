@@ -20,9 +20,8 @@ _CLOSED = (State.ANSWERED, State.WITHDRAWN)
 
 def progress(store: Store, today: dt.date) -> Iterator[Progress]:
     """Yield how each request stands; nothing personal, and no receipt number."""
-    records = store.records()
-    names = {r.id: r.title for r in records if isinstance(r, Agency)}
-    calendar = WorkingDays(r for r in records if isinstance(r, WorkingCalendar))
+    names = {r.id: r.title for r in store.records("agency") if isinstance(r, Agency)}
+    calendar = WorkingDays(r for r in store.records("calendar") if isinstance(r, WorkingCalendar))
     for held in store.all_held():
         status = status_of(held, names.get(held.request.agency, held.request.agency), calendar)
         last = status.events[-1].day if status.events else today
