@@ -95,8 +95,12 @@ def take(name: str, part: dict[str, Any], target: Path, folder: Path | None) -> 
                 if digest(archive) != source["sha256"]:
                     raise OSError(f"another file than pinned: {archive.name}")
                 for member, data in members(archive):
-                    if any(fnmatch.fnmatch(member, pattern) for pattern in source["take"]):
+                    if any(fnmatch.fnmatch(member, pattern) for pattern in source.get("take", ())):
                         (fresh / Path(member).name).write_bytes(data)
+                    for pattern, whole in source.get("append", {}).items():
+                        if fnmatch.fnmatch(member, pattern):
+                            with (fresh / whole).open("ab") as file:
+                                file.write(data)
     except (OSError, subprocess.CalledProcessError) as error:
         shutil.rmtree(fresh, ignore_errors=True)
         say(f"可选部件 {name}（{part['about']}）未装上，终端不用它也能运行 / optional part left out: {error}")
