@@ -19,7 +19,7 @@ from kiosk.requests.outbox import integrity
 from kiosk.requests.paper import font_files
 from kiosk.restarts import Restarts
 from kiosk.settings import Settings, load
-from kiosk.speech import voice_available
+from kiosk.speaking.choosing import voice_available
 from kiosk.staff import StaffAccess
 from kiosk.status import read_status
 

@@ -100,6 +100,11 @@ class TerminalPlaces:
         return self.root / "statistics"
 
     @property
+    def speech(self) -> Path:
+        """Speech of published content, made once."""
+        return self.root / "speech"
+
+    @property
     def logs(self) -> Path:
         return self.root / "log"
 

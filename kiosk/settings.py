@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -20,7 +20,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     `idle_seconds` of rest before the countdown, `countdown_seconds` its length. `hall` is the name on the
     rest screen; `help_telephone` of the hall's staff. `media_budget_mb` bounds attachments and media on
     disk; `sync_seconds` is the pause between two syncs; `printer` a CUPS queue ("" the default, "none" no
-    printing); `voice` "auto" or "off"; `stale_days` after which content says its age on every page;
+    printing); `voice` "auto" (the natural one where installed and memory allows), "natural", "small" or "off"; `volume` of
+    speech in percent at the start of a sitting; `speech_input` "auto" or "off" where the hall is too loud;
+    `stale_days` after which content says its age on every page;
     `region` is the city, whose texts come first.
     """
 
@@ -38,7 +40,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     media_budget_mb: Annotated[int, msgspec.Meta(ge=0)] = 20_000
     sync_seconds: Seconds = 300
     printer: str = ""
-    voice: str = "auto"
+    voice: Literal["auto", "natural", "small", "off"] = "auto"
+    volume: Annotated[int, msgspec.Meta(ge=0, le=100)] = 80
+    speech_input: Literal["auto", "off"] = "auto"
     stale_days: Annotated[int, msgspec.Meta(ge=1)] = 30
 
 

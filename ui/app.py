@@ -40,6 +40,7 @@ class Terminal:
     """The running screens: what must stay alive, and what tests drive."""
 
     places: TerminalPlaces
+    sound: str = "card"
     warnings: list[str] = field(default_factory=list)
 
     def build(self) -> Terminal:
@@ -66,6 +67,7 @@ class Terminal:
         from ui.context import Context
         from ui.images import Brand, Icons, MediaPictures, QrCodes
         from ui.reach import Reach
+        from ui.speech_keys import SpeechKeys
 
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)  # noqa: S101 - made by the caller
@@ -81,7 +83,7 @@ class Terminal:
         self.library = LibraryBridge(self.context)
         self.search = SearchBridge(self.context)
         self.reader = ReaderBridge(self.context)
-        self.speech = SpeechBridge(self.context)
+        self.speech = SpeechBridge(self.context, self.sound)
         self.printing = PrintingBridge(self.context, self.reader)
         self.apply = ApplyBridge(self.context, self.printing)
         self.follow = FollowBridge(self.context)
@@ -90,7 +92,7 @@ class Terminal:
         self.reach = Reach(self.session)
         for bridge in (self.search, self.reader, self.apply, self.follow, self.staff, self.printing):
             self.context.sitting.on_end(bridge.wipe)
-        self.context.sitting.on_end(self.speech.stop)
+        self.context.sitting.on_end(self.speech.wipe)
         self.context.sitting.on_end(self._clear_clipboard)
 
         self.engine = QQmlApplicationEngine()
@@ -108,7 +110,7 @@ class Terminal:
             translator.load(str(assets() / "i18n" / f"mingchuang_{language}.qm"))
         self.app.language_changed.connect(self.speak_language)
         self.session.ended.connect(self._after_end)
-        self.speech.changed.connect(lambda: self.session.set_busy(bool(self.speech.speaking)))
+        self.speech.changed.connect(lambda: self.session.set_busy(bool(self.speech.speaking and not self.speech.paused)))
         self.speak_language()
         self._set_bridges()
         self.engine.load(QUrl.fromLocalFile(str(QML / "Main.qml")))
@@ -120,6 +122,10 @@ class Terminal:
         self.session.watch(application)
         nav, keypad = (self.engine.singletonInstance("Mingchuang.Controls", name) for name in ("Nav", "Keypad"))
         self.reach.attach(window, nav, keypad)
+        self.speech.attach(window)
+        self.speech.headphonesHere.connect(self.session.touched)
+        self._speech_keys = SpeechKeys(self.speech, window)
+        application.installEventFilter(self._speech_keys)
         return self
 
     def _set_bridges(self) -> None:
@@ -168,7 +174,7 @@ class Terminal:
 
         self.reach.close()
         shiboken6.delete(self.engine)
-        self.speech.stop()
+        self.speech.close()
         for bridge in (self.search, self.reader, self.apply, self.follow, self.staff, self.printing):
             bridge.close()
         self.context.sitting.wipe_files()
@@ -196,6 +202,7 @@ def run(*, windowed: bool) -> int:
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("mingchuang")
     terminal = Terminal(places).build()
+    terminal.speech.warm()
     window = terminal.window
     if windowed:
         window.resize(540, 960)

@@ -31,6 +31,102 @@
 <source></source>
 <translation>Stop</translation>
 </message>
+<message id="speech.bar">
+<source></source>
+<translation>Reading aloud</translation>
+</message>
+<message id="speech.back">
+<source></source>
+<translation>Back</translation>
+</message>
+<message id="speech.pause">
+<source></source>
+<translation>Pause</translation>
+</message>
+<message id="speech.resume">
+<source></source>
+<translation>Go on</translation>
+</message>
+<message id="speech.slower">
+<source></source>
+<translation>Slower</translation>
+</message>
+<message id="speech.faster">
+<source></source>
+<translation>Faster</translation>
+</message>
+<message id="speech.softer">
+<source></source>
+<translation>Softer</translation>
+</message>
+<message id="speech.louder">
+<source></source>
+<translation>Louder</translation>
+</message>
+<message id="speech.silent">
+<source></source>
+<translation>No sound here now: captions only</translation>
+</message>
+<message id="spoken.welcome">
+<source></source>
+<translation>Spoken screens are on. Move with the arrow keys, choose with enter; star reads the page, plus and minus set the volume.</translation>
+</message>
+<message id="spoken.role.button">
+<source></source>
+<translation>button</translation>
+</message>
+<message id="spoken.role.link">
+<source></source>
+<translation>link</translation>
+</message>
+<message id="spoken.role.checkbox">
+<source></source>
+<translation>checkbox</translation>
+</message>
+<message id="spoken.role.choice">
+<source></source>
+<translation>option</translation>
+</message>
+<message id="spoken.role.field">
+<source></source>
+<translation>field</translation>
+</message>
+<message id="spoken.role.tab">
+<source></source>
+<translation>tab</translation>
+</message>
+<message id="spoken.role.slider">
+<source></source>
+<translation>slider</translation>
+</message>
+<message id="spoken.role.dialog">
+<source></source>
+<translation>dialog</translation>
+</message>
+<message id="spoken.state.on">
+<source></source>
+<translation>chosen</translation>
+</message>
+<message id="spoken.state.off">
+<source></source>
+<translation>not chosen</translation>
+</message>
+<message id="spoken.state.disabled">
+<source></source>
+<translation>not available</translation>
+</message>
+<message id="spoken.state.empty">
+<source></source>
+<translation>empty</translation>
+</message>
+<message id="spoken.typed.secret">
+<source></source>
+<translation>one digit entered</translation>
+</message>
+<message id="spoken.typed.removed">
+<source></source>
+<translation>removed {text}</translation>
+</message>
 <message id="shell.other_language">
 <source></source>
 <translation>中文</translation>
@@ -154,6 +250,14 @@
 <message id="shell.display.low.line">
 <source></source>
 <translation>Everything moves down, within reach from a wheelchair</translation>
+</message>
+<message id="shell.display.spoken">
+<source></source>
+<translation>Spoken screens</translation>
+</message>
+<message id="shell.display.spoken.line">
+<source></source>
+<translation>Every button and page is spoken; plugging in headphones switches it on</translation>
 </message>
 <message id="shell.display.done">
 <source></source>

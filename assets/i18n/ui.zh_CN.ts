@@ -31,6 +31,102 @@
 <source></source>
 <translation>停止</translation>
 </message>
+<message id="speech.bar">
+<source></source>
+<translation>正在朗读</translation>
+</message>
+<message id="speech.back">
+<source></source>
+<translation>上一句</translation>
+</message>
+<message id="speech.pause">
+<source></source>
+<translation>暂停</translation>
+</message>
+<message id="speech.resume">
+<source></source>
+<translation>继续</translation>
+</message>
+<message id="speech.slower">
+<source></source>
+<translation>慢一点</translation>
+</message>
+<message id="speech.faster">
+<source></source>
+<translation>快一点</translation>
+</message>
+<message id="speech.softer">
+<source></source>
+<translation>小声点</translation>
+</message>
+<message id="speech.louder">
+<source></source>
+<translation>大声点</translation>
+</message>
+<message id="speech.silent">
+<source></source>
+<translation>本机现在没有声音，只显示字幕</translation>
+</message>
+<message id="spoken.welcome">
+<source></source>
+<translation>读屏已打开。用方向键移动，确认键选择；星号键朗读整页，加减号调音量。</translation>
+</message>
+<message id="spoken.role.button">
+<source></source>
+<translation>按钮</translation>
+</message>
+<message id="spoken.role.link">
+<source></source>
+<translation>链接</translation>
+</message>
+<message id="spoken.role.checkbox">
+<source></source>
+<translation>复选框</translation>
+</message>
+<message id="spoken.role.choice">
+<source></source>
+<translation>选项</translation>
+</message>
+<message id="spoken.role.field">
+<source></source>
+<translation>输入框</translation>
+</message>
+<message id="spoken.role.tab">
+<source></source>
+<translation>标签</translation>
+</message>
+<message id="spoken.role.slider">
+<source></source>
+<translation>滑块</translation>
+</message>
+<message id="spoken.role.dialog">
+<source></source>
+<translation>对话框</translation>
+</message>
+<message id="spoken.state.on">
+<source></source>
+<translation>已选中</translation>
+</message>
+<message id="spoken.state.off">
+<source></source>
+<translation>未选中</translation>
+</message>
+<message id="spoken.state.disabled">
+<source></source>
+<translation>不可用</translation>
+</message>
+<message id="spoken.state.empty">
+<source></source>
+<translation>空白</translation>
+</message>
+<message id="spoken.typed.secret">
+<source></source>
+<translation>已输入一位</translation>
+</message>
+<message id="spoken.typed.removed">
+<source></source>
+<translation>删除 {text}</translation>
+</message>
 <message id="shell.other_language">
 <source></source>
 <translation>English</translation>
@@ -154,6 +250,14 @@
 <message id="shell.display.low.line">
 <source></source>
 <translation>按钮都移到屏幕下方，坐着也够得到</translation>
+</message>
+<message id="shell.display.spoken">
+<source></source>
+<translation>读屏（盲人）</translation>
+</message>
+<message id="shell.display.spoken.line">
+<source></source>
+<translation>每个按钮、每一页都读出来；插上耳机会自动打开</translation>
 </message>
 <message id="shell.display.done">
 <source></source>

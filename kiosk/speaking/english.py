@@ -33,7 +33,7 @@ _RULES: list[tuple[str, str | Callable[[Match], str]]] = [
     (r"\b(GB|DB\d*)(/T)?\s?(\d+(?:\.\d+)*)-(\d{4})\b", lambda m: f"{' '.join(m[1])} {'T ' if m[2] else ''}{' '.join(m[3])} of {m[4]}"),
     (r"(?<!\d)((?:19|20)\d\d)[-./]([01]?\d)[-./]([0-3]?\d)(?!\d)", _date),
     (r"(?<![\d.])(?:1[3-9]\d{9}|0\d{2,3}[-— ]?\d{7,8}|[48]00-?\d{3}-?\d{4}|12[1-9]\d{2}|\d{17}[\dXx])(?![\d])", _digits),
-    (r"(?i)((?:telephone|phone|hotline|call|dial)[^\d.]{0,12})(\d[\d -]{2,14}\d)", lambda m: m[1] + _digits_of(m[2])),
+    (r"(?i)((?:telephone|phone|hotline|call|dial)[^\d.]{0,12})(\d[\d-]{1,14}\d)", lambda m: m[1] + _digits_of(m[2])),
     (r"[￥¥]\s?(\d+(?:,\d{3})*(?:\.\d+)?)", r"\1 yuan"),
     (rf"(\d)\s?({_UNIT})(?![A-Za-z])", lambda m: f"{m[1]} {_UNITS[m[2]]}"),
     (r"\bArts?\.\s?(?=\d)", "Article "),

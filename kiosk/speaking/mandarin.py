@@ -94,8 +94,7 @@ _RULES: list[tuple[str, str | Callable[[Match], str]]] = [
     # Codes of letters and digits.
     (r"(?<![\dA-Za-z])(?=[A-Z]*\d)(?=\d*[A-Z])[\dA-Z]{10,}(?![\dA-Za-z])", lambda m: letters_or_digits(m[0])),
     # Standards: GB/T 19001-2016, DB21/T 1234-2020.
-    (r"\b(GBZ|GB|DB|HJ|JGJ|CJJ|WS|GA|MZ|LY)(\d{2}(?:/T)?|/T)?\s?(\d+(?:\.\d+)*)(?:[-—](\d{4}))?(?!\d)", _standard),
-    (r"\bPM\s?2\.5\b", "皮诶姆二点五"),
+    (r"(?<![A-Za-z])(GBZ|GB|DB|HJ|JGJ|CJJ|WS|GA|MZ|LY)(\d{2}(?:/T)?|/T)?\s?(\d+(?:\.\d+)*)(?:[-—](\d{4}))?(?!\d)", _standard),
     # Dates and times.
     (r"(?<!\d)((?:19|20)\d\d)[-./]([01]?\d)[-./]([0-3]?\d)(?!\d)", _date),
     (r"(?<!\d)(\d{4})" + _TO + r"(\d{4})(?=\s*年)", lambda m: f"{year(m[1])}至{year(m[2])}"),
@@ -147,6 +146,7 @@ _RULES: list[tuple[str, str | Callable[[Match], str]]] = [
     (r"[（(〔\[【]", "，"),
     (r"[）)〕\]】]", "，"),
     (r"—{1,2}|－{1,2}|…+", "，"),
+    (r"[%％‰/]", " "),
 ]
 _COMPILED = [(re.compile(pattern), said) for pattern, said in _RULES]
 

@@ -6,7 +6,6 @@ import pytest
 
 from kiosk.errors import KioskError
 from kiosk.sitting import Phase, Preferences, Sitting
-from kiosk.speech import sentences, spoken
 from kiosk.staff import StaffAccess
 
 
@@ -69,14 +68,3 @@ def test_ten_wrong_pins(tmp_path: Path) -> None:
         access.enter("246810", wrong_at)
     access.enter("246810", now + 100)
     assert StaffAccess(file).wait_seconds(now + 100) == 0
-
-
-def test_sentences_of_a_law() -> None:
-    text = "第一条　为了规范行为，制定本法。\n第二条　本法所称甲，是指：（一）乙；（二）丙。"
-    assert sentences(text) == ["第一条　为了规范行为，制定本法。", "第二条　本法所称甲，是指：（一）乙；", "（二）丙。"]
-    assert all(len(s) <= 240 for s in sentences("字" * 1000))
-    assert "".join(sentences("字" * 1000)) == "字" * 1000
-
-
-def test_numbers_are_spoken_as_people_say_them() -> None:
-    assert "二零二三" in spoken("大政公开办〔2023〕2号") and "1 2 3 4 5" in spoken("请打12345热线")

@@ -10,7 +10,7 @@ from kiosk.content.records import Document
 from kiosk.content.text import fold
 from kiosk.content.validity import validity
 from kiosk.library.snippets import spans
-from kiosk.speech import sentences
+from kiosk.speaking.sentences import sentences
 from ui.context import Context, Worker
 from ui.models import RowsModel
 from ui.rows import block_rows, document_row, explainer_row, lit, media_row

@@ -110,7 +110,15 @@ ApplicationWindow {
                 right: parent.right
                 bottom: Theme.rail ? parent.bottom : dock.top
             }
-            height: window.keyboardUp ? keyboard.height : 0
+            height: (window.keyboardUp ? keyboard.height : 0) + speechBar.height
+        }
+        SpeechBar {
+            id: speechBar
+            anchors {
+                top: keyboardSpace.top
+                left: keyboardSpace.left
+                right: keyboardSpace.right
+            }
         }
         // Above the dock: finishing stays in reach while one writes.
         InputPanel {
@@ -173,6 +181,18 @@ ApplicationWindow {
         target: Nav
         function onHelpWanted(): void {
             help.open();
+        }
+    }
+    Connections {
+        target: Bridge.speech
+        function onReadWanted(): void {
+            (stack.currentItem as KioskScreen)?.readAloud();
+        }
+    }
+    Connections {
+        target: stack
+        function onCurrentItemChanged(): void {
+            Bridge.speech.announcer.arrived((stack.currentItem as KioskScreen)?.title ?? "");
         }
     }
     Connections {

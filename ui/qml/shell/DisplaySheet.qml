@@ -57,6 +57,13 @@ Sheet {
         checked: Bridge.app.lowReach
         onClicked: Bridge.app.lowReach = !Bridge.app.lowReach
     }
+    Choice {
+        many: true
+        text: qsTrId("shell.display.spoken")
+        line: qsTrId("shell.display.spoken.line")
+        checked: Bridge.speech.spokenScreens
+        onClicked: Bridge.speech.spokenScreens = !Bridge.speech.spokenScreens
+    }
     ActionButton {
         width: parent.width
         tone: "primary"
