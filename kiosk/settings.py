@@ -20,9 +20,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     `idle_seconds` of rest before the countdown, `countdown_seconds` its length. `hall` is the name on the
     rest screen; `help_telephone` of the hall's staff. `media_budget_mb` bounds attachments and media on
     disk; `sync_seconds` is the pause between two syncs; `printer` a CUPS queue ("" the default, "none" no
-    printing); `voice` "auto" (the natural one where installed and memory allows), "natural", "small" or "off"; `volume` of
-    speech in percent at the start of a sitting; `speech_input` "auto" or "off" where the hall is too loud;
-    `stale_days` after which content says its age on every page;
+    printing); `voice` "auto" (the natural one where installed and memory allows), "natural", "small" or "off";
+    `volume` of speech in percent at the start of a sitting; `speech_input` "auto" or "off" where the hall is
+    too loud; `stale_days` after which content says its age on every page;
     `region` is the city, whose texts come first.
     """
 

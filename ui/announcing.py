@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from ui.context import Context
@@ -42,6 +42,11 @@ def _sight(item: QQuickItem) -> Iterator[QQuickItem]:
     yield item
     for child in item.childItems():
         yield from _sight(child)
+
+
+def _told(item: QQuickItem) -> QAccessibleInterface | None:
+    """Return what a screen reader is told of an item; None for one that tells nothing."""
+    return QAccessible.queryAccessibleInterface(item)
 
 
 def _is_text(item: QQuickItem) -> bool:
@@ -123,7 +128,7 @@ class Announcer(QObject):
 
     def describe(self, item: QQuickItem) -> str:
         """Return name, role, state and description of a control, as they are said; "" for one without a name."""
-        found = QAccessible.queryAccessibleInterface(item)
+        found = _told(item)
         if found is None:
             return ""
         name = found.text(QAccessible.Text.Name) or str(item.property("name") or "")
@@ -169,7 +174,7 @@ class Announcer(QObject):
             return
         now, before = str(field.property("text") or ""), self._written
         self._written = now
-        found = QAccessible.queryAccessibleInterface(field)
+        found = _told(field)
         if found is not None and found.state().passwordEdit:
             self._say(self._c.words("spoken.typed.secret"))
         elif now.startswith(before):
@@ -187,7 +192,7 @@ class Announcer(QObject):
         found = []
         for item in _sight(self._window.contentItem()):
             if item.metaObject().className().startswith(_TELLING):
-                told = QAccessible.queryAccessibleInterface(item)
+                told = _told(item)
                 if told is not None and told.role() == QAccessible.Role.AlertMessage:
                     found.append(told.text(QAccessible.Text.Name))
         return found

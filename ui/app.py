@@ -110,7 +110,9 @@ class Terminal:
             translator.load(str(assets() / "i18n" / f"mingchuang_{language}.qm"))
         self.app.language_changed.connect(self.speak_language)
         self.session.ended.connect(self._after_end)
-        self.speech.changed.connect(lambda: self.session.set_busy(bool(self.speech.speaking and not self.speech.paused)))
+        self.speech.changed.connect(
+            lambda: self.session.set_busy(bool(self.speech.speaking and not self.speech.paused))
+        )
         self.speak_language()
         self._set_bridges()
         self.engine.load(QUrl.fromLocalFile(str(QML / "Main.qml")))
@@ -123,7 +125,7 @@ class Terminal:
         nav, keypad = (self.engine.singletonInstance("Mingchuang.Controls", name) for name in ("Nav", "Keypad"))
         self.reach.attach(window, nav, keypad)
         self.speech.attach(window)
-        self.speech.headphonesHere.connect(self.session.touched)
+        self.speech.headphones_here.connect(self.session.touched)
         self._speech_keys = SpeechKeys(self.speech, window)
         application.installEventFilter(self._speech_keys)
         return self

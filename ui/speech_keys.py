@@ -22,7 +22,7 @@ class SpeechKeys(QObject):
         self._window = window
 
         def spoken() -> None:
-            speech.spokenScreens = not speech.spokenScreens  # type: ignore[assignment, method-assign]
+            speech.spokenScreens = not speech.spokenScreens  # type: ignore[assignment]
 
         self._always: dict[int, Callable[[], None]] = {
             Key.Key_VolumeUp: lambda: speech.louder(1),

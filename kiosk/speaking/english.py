@@ -6,12 +6,10 @@ import re
 from collections.abc import Callable
 
 from kiosk.content.text import clean
+from kiosk.speaking.tables import table
+from kiosk.words import say
 
-_MONTHS = (
-    "January February March April May June July August September October November December"  # spoken, never shown
-).split()
-_UNITS = {"㎡": "square metres", "m²": "square metres", "㎥": "cubic metres", "km²": "square kilometres", "km": "kilometres",
-          "kg": "kilograms", "cm": "centimetres", "mm": "millimetres", "℃": "degrees Celsius", "‰": "per thousand"}  # fmt: skip
+_UNITS = table("units", 2) | {"‰": "per thousand"}
 _UNIT = "|".join(re.escape(unit) for unit in sorted(_UNITS, key=len, reverse=True))
 
 Match = re.Match[str]
@@ -21,18 +19,28 @@ def _digits(m: Match) -> str:
     return ", ".join(" ".join(group) for group in re.split(r"\D+", m[0]) if group)
 
 
+def _apart(text: str) -> str:
+    return " ".join(text.replace("/", ""))
+
+
 def _date(m: Match) -> str:
     month = int(m[2])
-    return f"{int(m[3])} {_MONTHS[month - 1]} {m[1]}" if 1 <= month <= 12 else m[0]
+    return f"{int(m[3])} {say(f'month.{month}', 'en')} {m[1]}" if 1 <= month <= 12 else m[0]
 
 
 _RULES: list[tuple[str, str | Callable[[Match], str]]] = [
     (r"([\w.+-]+)@([\w-]+(?:\.[\w-]+)+)", lambda m: f"{m[1]} at {m[2].replace('.', ' dot ')}"),
     (r"(?:https?://|(?=www\.))([\w-]+(?:\.[\w-]+)+)[\w/.?=&%#~:-]*", lambda m: m[1].replace(".", " dot ")),
     (r"[〔\[]\s*(\d{4})\s*[〕\]]\s*(?:No\.?\s*)?(\d+)\s*号?", r" \1, number \2"),
-    (r"\b(GB|DB\d*)(/T)?\s?(\d+(?:\.\d+)*)-(\d{4})\b", lambda m: f"{' '.join(m[1])} {'T ' if m[2] else ''}{' '.join(m[3])} of {m[4]}"),
+    (
+        r"\b(GB|DB\d*)(/T)?\s?(\d+(?:\.\d+)*)-(\d{4})\b",
+        lambda m: f"{' '.join(m[1])} {'T ' if m[2] else ''}{' '.join(m[3])} of {m[4]}",
+    ),
     (r"(?<!\d)((?:19|20)\d\d)[-./]([01]?\d)[-./]([0-3]?\d)(?!\d)", _date),
-    (r"(?<![\d.])(?:1[3-9]\d{9}|0\d{2,3}[-— ]?\d{7,8}|[48]00-?\d{3}-?\d{4}|12[1-9]\d{2}|\d{17}[\dXx])(?![\d])", _digits),
+    (
+        r"(?<![\d.])(?:1[3-9]\d{9}|0\d{2,3}[-— ]?\d{7,8}|[48]00-?\d{3}-?\d{4}|12[1-9]\d{2}|\d{17}[\dXx])(?![\d])",
+        _digits,
+    ),
     (r"(?i)((?:telephone|phone|hotline|call|dial)[^\d.]{0,12})(\d[\d-]{1,14}\d)", lambda m: m[1] + _digits_of(m[2])),
     (r"[￥¥]\s?(\d+(?:,\d{3})*(?:\.\d+)?)", r"\1 yuan"),
     (rf"(\d)\s?({_UNIT})(?![A-Za-z])", lambda m: f"{m[1]} {_UNITS[m[2]]}"),

@@ -128,7 +128,8 @@ class Headphones:
     """All ways together."""
 
     def __init__(self, ways: list[Jack] | None = None) -> None:
-        self._ways = ways if ways is not None else [KernelSwitch(), PulsePorts(), UsbHeadset()]
+        usual: list[Jack] = [KernelSwitch(), PulsePorts(), UsbHeadset()]
+        self._ways = usual if ways is None else ways
 
     def plugged(self) -> bool:
         """Return whether any way says so."""

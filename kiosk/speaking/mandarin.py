@@ -12,25 +12,17 @@ from collections.abc import Callable
 from typing import Any
 
 from kiosk.content.text import clean
-from kiosk.places import assets
 from kiosk.speaking.numbers import by_digit, cardinal, telephone, year
+from kiosk.speaking.tables import table
 
 _NUMBER = r"\d+(?:\.\d+)?"
 _TO = r"\s*(?:-{1,2}|—{1,2}|–|－|~|～|至)\s*"
 _COUNTED = "个名人份次件项户家位天周年种类倍条批"
 
-_UNITS = {
-    "㎡": "平方米", "m²": "平方米", "m2": "平方米", "㎥": "立方米", "m³": "立方米", "m3": "立方米", "hm²": "公顷", "hm2": "公顷",
-    "km²": "平方公里", "km2": "平方公里", "km/h": "公里每小时", "km": "公里", "㎞": "公里", "cm": "厘米", "㎝": "厘米",
-    "mm": "毫米", "㎜": "毫米", "kg": "千克", "㎏": "千克", "mg/L": "毫克每升", "mg/m³": "毫克每立方米", "mg/m3": "毫克每立方米",
-    "μg/m³": "微克每立方米", "μg/m3": "微克每立方米", "mg/kg": "毫克每千克", "mg": "毫克", "g": "克", "mL": "毫升", "ml": "毫升",
-    "L": "升", "kW·h": "千瓦时", "kWh": "千瓦时", "kW": "千瓦", "MW": "兆瓦", "kV": "千伏", "V": "伏", "dB(A)": "分贝", "dB": "分贝",
-    "℃": "摄氏度", "°C": "摄氏度", "Hz": "赫兹", "ha": "公顷", "m": "米", "h": "小时", "min": "分钟", "s": "秒",
-}  # fmt: skip
+_UNITS = table("units")
 _UNIT = "|".join(re.escape(unit) for unit in sorted(_UNITS, key=len, reverse=True))
 
-_STANDARDS = {"GB": "国家标准", "GBZ": "国家职业卫生标准", "DB": "地方标准", "HJ": "环境保护标准", "JGJ": "建筑行业标准",
-              "CJJ": "城镇建设标准", "WS": "卫生行业标准", "GA": "公共安全标准", "MZ": "民政行业标准", "LY": "林业行业标准"}  # fmt: skip
+_STANDARDS = table("standards")
 
 Match = re.Match[str]
 
@@ -94,7 +86,10 @@ _RULES: list[tuple[str, str | Callable[[Match], str]]] = [
     # Codes of letters and digits.
     (r"(?<![\dA-Za-z])(?=[A-Z]*\d)(?=\d*[A-Z])[\dA-Z]{10,}(?![\dA-Za-z])", lambda m: letters_or_digits(m[0])),
     # Standards: GB/T 19001-2016, DB21/T 1234-2020.
-    (r"(?<![A-Za-z])(GBZ|GB|DB|HJ|JGJ|CJJ|WS|GA|MZ|LY)(\d{2}(?:/T)?|/T)?\s?(\d+(?:\.\d+)*)(?:[-—](\d{4}))?(?!\d)", _standard),
+    (
+        r"(?<![A-Za-z])(GBZ|GB|DB|HJ|JGJ|CJJ|WS|GA|MZ|LY)(\d{2}(?:/T)?|/T)?\s?(\d+(?:\.\d+)*)(?:[-—](\d{4}))?(?!\d)",
+        _standard,
+    ),
     # Dates and times.
     (r"(?<!\d)((?:19|20)\d\d)[-./]([01]?\d)[-./]([0-3]?\d)(?!\d)", _date),
     (r"(?<!\d)(\d{4})" + _TO + r"(\d{4})(?=\s*年)", lambda m: f"{year(m[1])}至{year(m[2])}"),
@@ -104,7 +99,8 @@ _RULES: list[tuple[str, str | Callable[[Match], str]]] = [
     # Telephones: mobile, with area code, service numbers, hot lines; identity numbers and postcodes digit by digit.
     (r"(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])", lambda m: by_digit(m[0][:17]) + letters_or_digits(m[0][17])),
     (
-        r"(?<![\d.])(?:1[3-9]\d{9}|[（(]?0\d{2,3}[)）]?\s?[-—－ ]?\s?\d{7,8}(?:[-—转]\d{1,5})?|[48]00-?\d{3}-?\d{4})(?![\d])",
+        r"(?<![\d.])(?:1[3-9]\d{9}|[（(]?0\d{2,3}[)）]?\s?[-—－ ]?\s?\d{7,8}(?:[-—转]\d{1,5})?"
+        r"|[48]00-?\d{3}-?\d{4})(?!\d)",
         lambda m: telephone(m[0].replace("转", "-")),
     ),
     (r"(?<![\d.,])(12[1-9]\d{2})(?![\d.,%‰]|\s*[元件人户吨个万亿亩平米公年月日号项条名㎡])", lambda m: telephone(m[1])),
@@ -151,22 +147,9 @@ _RULES: list[tuple[str, str | Callable[[Match], str]]] = [
 _COMPILED = [(re.compile(pattern), said) for pattern, said in _RULES]
 
 
-@functools.cache
-def _letters() -> dict[str, str]:
-    """How Chinese readers name Latin letters and signs: ``assets/speaking/letters.tsv``."""
-    lines = (assets() / "speaking" / "letters.tsv").read_text("utf-8").splitlines()
-    return dict(line.split("\t")[:2] for line in lines if line and not line.startswith("#"))
-
-
-@functools.cache
-def _abbreviations() -> dict[str, str]:
-    lines = (assets() / "speaking" / "abbreviations.tsv").read_text("utf-8").splitlines()
-    return dict(line.split("\t")[:2] for line in lines if line and not line.startswith("#"))
-
-
 def letters(text: str) -> str:
     """Return letters by their names, as a Mandarin voice can say them."""
-    return "".join(_letters().get(c.upper(), c) for c in text)
+    return "".join(table("letters").get(c.upper(), c) for c in text)
 
 
 def letters_or_digits(text: str) -> str:
@@ -187,7 +170,7 @@ def _normalizer() -> Any:
 
 
 def _words(m: Match) -> str:
-    return _abbreviations().get(m[0]) or _abbreviations().get(m[0].upper()) or letters(m[0])
+    return table("abbreviations").get(m[0]) or table("abbreviations").get(m[0].upper()) or letters(m[0])
 
 
 def spoken(text: str) -> str:
@@ -202,4 +185,6 @@ def spoken(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip(" ，")
 
 
-_HALF = {code: code - 0xFEE0 for code in [*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B), 0xFF0F]}
+_HALF = {
+    code: code - 0xFEE0 for code in [*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B), 0xFF0F]
+}

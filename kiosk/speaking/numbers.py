@@ -38,5 +38,5 @@ def telephone(digits: str) -> str:
 
 
 @functools.cache
-def _table(words: str) -> dict[int, int | str]:
+def _table(words: str) -> dict[int, int]:
     return str.maketrans("0123456789", words)

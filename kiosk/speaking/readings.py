@@ -6,7 +6,7 @@ import functools
 import re
 from collections.abc import Iterator
 
-from kiosk.places import assets
+from kiosk.speaking.tables import table
 
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff〇]+")
 
@@ -14,9 +14,7 @@ _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff〇]+")
 @functools.cache
 def readings() -> dict[str, tuple[str, ...]]:
     """Return the list of pronunciations: word to syllables with tone digits (``assets/speaking/readings.tsv``)."""
-    lines = (assets() / "speaking" / "readings.tsv").read_text("utf-8").splitlines()
-    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {word: tuple(pinyin.split()) for word, pinyin in pairs}
+    return {word: tuple(said.split()) for word, said in table("readings").items()}
 
 
 @functools.cache

@@ -25,8 +25,10 @@ class SpeechBridge(QObject):
     """
 
     changed = Signal()
-    readWanted = Signal()
+    read_wanted = Signal()
     """Somebody pressed the key for reading aloud: the screen that stands there is to be read."""
+    headphones_here = Signal()
+    """Headphones were plugged in: a sitting may begin."""
     _moved = Signal(object)
 
     def __init__(self, context: Context, sound: str = "card") -> None:
@@ -79,6 +81,11 @@ class SpeechBridge(QObject):
         if self._spoken:
             self._begin([{"row": -1, "text": s} for s in sentences(text)], reading=False, keep=False)
 
+    @Slot(str)
+    def arrived(self, title: str) -> None:
+        """A screen has come; spoken screens say its title."""
+        self.announcer.arrived(title)
+
     def _begin(self, parts: list[dict[str, Any]], *, reading: bool, keep: bool) -> None:
         if not parts:
             return
@@ -110,7 +117,7 @@ class SpeechBridge(QObject):
         if self._at >= 0 and self._reading:
             self.pause()
         else:
-            self.readWanted.emit()
+            self.read_wanted.emit()
 
     # How
 
@@ -152,12 +159,10 @@ class SpeechBridge(QObject):
     def _plugged(self, there: bool) -> None:
         """Headphones plugged in: somebody wants to hear the screens. Pulled out: nothing private goes on aloud."""
         if there:
-            self.headphonesHere.emit()
+            self.headphones_here.emit()
         else:
             self.stop()
         self._set_spoken(there)
-
-    headphonesHere = Signal()
 
     @Slot()
     def wipe(self) -> None:

@@ -185,14 +185,14 @@ ApplicationWindow {
     }
     Connections {
         target: Bridge.speech
-        function onReadWanted(): void {
+        function onRead_wanted(): void {
             (stack.currentItem as KioskScreen)?.readAloud();
         }
     }
     Connections {
         target: stack
         function onCurrentItemChanged(): void {
-            Bridge.speech.announcer.arrived((stack.currentItem as KioskScreen)?.title ?? "");
+            Bridge.speech.arrived((stack.currentItem as KioskScreen)?.title ?? "");
         }
     }
     Connections {
