@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import qrcode
@@ -14,6 +14,7 @@ from fpdf.fonts import FontFace
 from kiosk.content.blocks import Article, Block, Heading, Image, Items, Table
 from kiosk.content.records import Document
 from kiosk.errors import KioskError
+from kiosk.lines import broken
 from kiosk.places import assets
 from kiosk.requests.calendar import BEIJING
 from kiosk.requests.form import Applicant, RequestForm
@@ -44,6 +45,7 @@ class Paper(FPDF):
         self.set_auto_page_break(True, margin=20)
         self.set_margins(22, 20, 22)
         self._foot = foot
+        self._widths: dict[tuple[str, float], dict[str, float]] = {}
         self.add_page()
 
     def footer(self) -> None:
@@ -55,8 +57,24 @@ class Paper(FPDF):
     def line_of(self, text: str, size: float = 11, style: str = "", align: str = "L", gap: float = 2) -> None:
         """Print a paragraph."""
         self.set_font(FAMILY, style, size)
-        self.multi_cell(0, size * 0.6, text, align=align, new_x="LMARGIN", new_y="NEXT")
+        for line in broken(text, self.epw - 2 * self.c_margin, self._measure(style, size)):
+            self.cell(0, size * 0.6, line, align=align, new_x="LMARGIN", new_y="NEXT")
         self.ln(gap)
+
+    def fitted(self, text: str, size: float, width: float) -> str:
+        """Return a text broken into lines for a table's cell of that width in millimetres."""
+        return "\n".join(broken(text, width - 2 * self.c_margin - 2, self._measure("", size)))
+
+    def _measure(self, style: str, size: float) -> Callable[[str], float]:
+        widths = self._widths.setdefault((style, size), {})
+
+        def measure(character: str) -> float:
+            if character not in widths:
+                self.set_font(FAMILY, style, size)
+                widths[character] = self.get_string_width(character)
+            return widths[character]
+
+        return measure
 
     def bytes_of(self) -> bytes:
         """Return the PDF."""
@@ -136,7 +154,7 @@ def form_pdf(form: RequestForm, status: Status, received_at: dt.datetime) -> byt
             for key, value in rows:
                 row = table.row()
                 row.cell(w(key))
-                row.cell(value or "—")
+                row.cell(paper.fitted(value, 11, paper.epw * 100 / 132) if value else "—")
     paper.ln(6)
     paper.line_of(f"{w('paper.form.signature')}　　　　　　　　　　　　{w('paper.form.date')}", 11)
     return paper.bytes_of()
@@ -194,7 +212,7 @@ def _block(paper: Paper, block: Block) -> None:
             for cells in block.rows:
                 row = table.row()
                 for cell in (*cells, *[""] * (width - len(cells))):
-                    row.cell(cell)
+                    row.cell(paper.fitted(cell, 9, paper.epw / width))
     elif not isinstance(block, Image):
         aligned = {"signature": "R", "date": "R"}.get(block.role, "L")
         paper.line_of(block.text if block.role else "　　" + block.text, align=aligned)
