@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import shutil
 import signal
@@ -24,6 +25,15 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+def digest(folder: Path) -> str:
+    """Return a hash of all files below a folder, so that a second start need not publish them again."""
+    whole = hashlib.sha256()
+    for file in sorted(folder.rglob("*")):
+        if file.is_file():
+            whole.update(f"{file.relative_to(folder)}\0".encode() + file.read_bytes())
+    return whole.hexdigest()
+
+
 def main() -> int:
     """Run until the terminal ends; return its exit code."""
     home = Path(os.environ.setdefault("MINGCHUANG_HOME", str(ROOT / "run")))
@@ -37,8 +47,12 @@ def main() -> int:
         home.mkdir(parents=True, exist_ok=True)
         port_file.write_text(str(port))
         subprocess.run([portal, "init", "--base-url", address], check=True)
-    publish = [portal, "publish", "--records", str(SAMPLE), "--statutes", str(SAMPLE / "statutes.jsonl.gz")]
-    subprocess.run(publish, check=True)
+    published = home / "sample-published"
+    content = digest(SAMPLE)
+    if not published.exists() or published.read_text() != content:
+        publish = [portal, "publish", "--records", str(SAMPLE), "--statutes", str(SAMPLE / "statutes.jsonl.gz")]
+        subprocess.run(publish, check=True)
+        published.write_text(content)
     children: list[subprocess.Popen[bytes]] = []
 
     def start(*command: str) -> subprocess.Popen[bytes]:
