@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import msgspec
+import zstandard
 
 from kiosk.content.blocks import Block
 from kiosk.content.errors import RecordError
@@ -122,6 +123,31 @@ class RawBody:
 def encode(record: AnyRecord) -> bytes:
     """Encode a record as JSON, keys sorted, the same bytes for the same record."""
     return _encoder.encode(record)
+
+
+_SQUEEZED = b"\x28\xb5\x2f\xfd"
+_squeezer = zstandard.ZstdCompressor(level=3, write_content_size=True)
+
+
+def squeeze(data: bytes) -> bytes:
+    """Return an encoded record as the library keeps it: a long one compressed."""
+    return _squeezer.compress(data) if len(data) > 512 else data
+
+
+def unsqueeze(data: bytes) -> bytes:
+    """Return the encoded record of what :func:`squeeze` made.
+
+    Raises:
+        RecordError: the data is damaged, or unfolds beyond :data:`MAX_RECORD_BYTES`.
+    """
+    if not data.startswith(_SQUEEZED):
+        return data
+    try:
+        if zstandard.frame_content_size(data) > MAX_RECORD_BYTES:
+            raise RecordError("a record that unfolds beyond the limit")
+        return zstandard.ZstdDecompressor().decompress(data)
+    except zstandard.ZstdError as error:
+        raise RecordError(str(error)) from error
 
 
 def media_of(record: AnyRecord) -> tuple[Media, ...]:

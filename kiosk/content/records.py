@@ -101,7 +101,8 @@ class Document(Record, frozen=True, kw_only=True, tag="document"):
     :data:`kiosk.content.categories.CATEGORIES`, `region` the place it applies to (全国 for national texts).
     Days: `written` 成文, `published` 发布, `effective` 施行, `expires` 失效. `force_stated` is False where
     the source does not say whether it is still in force. `family` is shared by all versions of one text.
-    `head` holds the lines under the title (题注): who passed, amended, published it, and when.
+    `head` holds the lines under the title (题注): who passed, amended, published it, and when. `meaning` is the
+    title's place in the space of meanings, made by the portal: see :mod:`kiosk.library.meaning`.
     """
 
     document_kind: DocumentKind = DocumentKind.OTHER
@@ -125,6 +126,7 @@ class Document(Record, frozen=True, kw_only=True, tag="document"):
     keywords: tuple[Line, ...] = ()
     source_url: Url = ""
     summary: Annotated[str, msgspec.Meta(max_length=20_000)] = ""
+    meaning: Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9+/=]{0,2048}$")] = ""
 
 
 class ExplainerForm(StrEnum):

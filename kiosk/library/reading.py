@@ -10,7 +10,7 @@ from pathlib import Path
 import apsw
 import msgspec
 
-from kiosk.content.codec import RawBody, decode
+from kiosk.content.codec import RawBody, decode, unsqueeze
 from kiosk.content.errors import RecordError
 from kiosk.content.records import (
     Agency,
@@ -196,7 +196,7 @@ class Library:
 
     def _decode(self, data: object) -> AnyRecord:
         try:
-            return decode(data if isinstance(data, bytes) else str(data))
+            return decode(unsqueeze(data if isinstance(data, bytes) else str(data).encode()))
         except RecordError as error:
             raise LibraryError("library.damaged", file=str(self.path)) from error
 
@@ -205,13 +205,18 @@ class Library:
         found = self.record("document", identifier)
         return found if isinstance(found, Document) else None
 
-    def body(self, identifier: str) -> RawBody | None:
-        """Return a document's blocks, to be decoded one by one."""
-        rows = self.rows("SELECT data FROM record WHERE kind='document' AND id=?", (identifier,))
+    @staticmethod
+    def body_of(db: apsw.Connection, identifier: str) -> RawBody | None:
+        """Return a document's blocks, to be decoded one by one.
+
+        Raises:
+            LibraryError: ``library.damaged``.
+        """
+        row = db.execute("SELECT data FROM record WHERE kind='document' AND id=?", (identifier,)).fetchone()
         try:
-            return RawBody(rows[0][0] if isinstance(rows[0][0], bytes) else str(rows[0][0])) if rows else None
+            return RawBody(unsqueeze(bytes(row[0]))) if row else None
         except RecordError as error:
-            raise LibraryError("library.damaged", file=str(self.path)) from error
+            raise LibraryError("library.damaged", file=identifier) from error
 
     def agencies(self) -> list[Agency]:
         """Return the directory, in its order."""

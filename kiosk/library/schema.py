@@ -8,7 +8,7 @@ import apsw
 
 from kiosk.errors import KioskError
 
-SCHEMA = 1
+SCHEMA = 2
 """Version of tables and index. A file of another version is rebuilt from the kept packs."""
 
 
@@ -23,11 +23,12 @@ CREATE TABLE record (
     PRIMARY KEY (kind, id)
 ) WITHOUT ROWID;
 CREATE TABLE document (
-    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, short_title TEXT NOT NULL,
+    number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, short_title TEXT NOT NULL,
     document_number TEXT NOT NULL, agency TEXT NOT NULL, agency_id TEXT, region TEXT NOT NULL,
     category TEXT NOT NULL, document_kind TEXT NOT NULL, written TEXT, published TEXT, effective TEXT,
     expires TEXT, ending_how TEXT, ending_on TEXT, ending_by TEXT, ending_by_title TEXT NOT NULL,
-    force_stated INTEGER NOT NULL, family TEXT NOT NULL, sample INTEGER NOT NULL, core TEXT NOT NULL
+    force_stated INTEGER NOT NULL, family TEXT NOT NULL, sample INTEGER NOT NULL, core TEXT NOT NULL,
+    short_core TEXT NOT NULL, syllables TEXT NOT NULL, initials TEXT NOT NULL
 );
 CREATE INDEX document_newest ON document (published DESC, number);
 CREATE INDEX document_category ON document (category, published DESC);
@@ -35,6 +36,7 @@ CREATE INDEX document_agency ON document (agency, published DESC);
 CREATE INDEX document_agency_id ON document (agency_id) WHERE agency_id IS NOT NULL;
 CREATE INDEX document_family ON document (family);
 CREATE INDEX document_core ON document (core);
+CREATE INDEX document_short ON document (short_core) WHERE short_core <> '';
 CREATE INDEX document_kind ON document (document_kind, published DESC);
 CREATE TABLE number_key (
     key TEXT NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (key, document)
@@ -46,14 +48,9 @@ CREATE TABLE link (
     PRIMARY KEY (document_id, source_kind, source_id)
 ) WITHOUT ROWID;
 CREATE INDEX link_source ON link (source_kind, source_id);
-CREATE VIRTUAL TABLE words USING fts5 (
-    title, names, headings, body, content='', contentless_delete=1,
-    tokenize="unicode61 remove_diacritics 0 tokenchars '_'"
-);
-CREATE VIRTUAL TABLE words_seen USING fts5vocab (words, 'row');
-CREATE VIRTUAL TABLE sounds USING fts5 (
-    syllables, initials, content='', contentless_delete=1, tokenize='trigram'
-);
+CREATE TABLE segment (id INTEGER PRIMARY KEY, documents INTEGER NOT NULL, numbers BLOB NOT NULL);
+CREATE TABLE posting (key INTEGER PRIMARY KEY, held BLOB NOT NULL);
+CREATE TABLE meaning (number INTEGER PRIMARY KEY, vector BLOB NOT NULL);
 """
 
 

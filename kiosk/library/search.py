@@ -1,51 +1,33 @@
 """The one door of search: a question in, documents out, the best first.
 
-How: the question is understood (:mod:`kiosk.library.understanding`); candidates come from the indexes
-(document numbers, titles by character pairs, bodies by BM25, sounds); a ranking weighs how much of the
-question each title and each best passage holds, and what the document is worth (rank of its issuer, validity,
-place).
+How: the question is understood (:mod:`kiosk.library.understanding`); every document gets a rough score
+(:mod:`kiosk.library.retrieval`); the best are examined one by one, title and passage (:mod:`kiosk.library.ranking`);
+the newest text of a family stands for it.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import itertools
-import math
-from collections import Counter
-from collections.abc import Iterable
 
+import apsw
 import msgspec
+import numpy as np
 
 from kiosk.content.blocks import Article
-from kiosk.content.records import DocumentKind, Lexicon
+from kiosk.content.records import Lexicon
 from kiosk.content.text import fold
 from kiosk.content.typed import Typed
 from kiosk.content.validity import CURRENT, Validity
+from kiosk.library import ranking, retrieval, sounding
+from kiosk.library.asked import PartKind, year_range
+from kiosk.library.ranking import EXACT, Candidate
 from kiosk.library.reading import COLUMNS, DocumentSummary, Facet, Library, summary
-from kiosk.library.snippets import Snippet, best_block, cut, spans, unpack
-from kiosk.library.tokens import core, title_core, tokens
+from kiosk.library.retrieval import Rough
+from kiosk.library.schema import LibraryError
+from kiosk.library.shelf import VALIDITIES, Codes, Marks, Shelf, shelf
+from kiosk.library.snippets import Snippet, best_block, cut, spans
+from kiosk.library.tokens import core
 from kiosk.library.understanding import Understood, understand
-
-CANDIDATES = 200
-"""Documents taken from each index before ranking."""
-
-READ = 24
-"""Best candidates whose bodies are read for the passage."""
-
-_RANK = {
-    DocumentKind.CONSTITUTION: 0.9,
-    DocumentKind.LAW: 1.0,
-    DocumentKind.ADMINISTRATIVE_REGULATION: 0.9,
-    DocumentKind.SUPERVISORY_REGULATION: 0.8,
-    DocumentKind.JUDICIAL_INTERPRETATION: 0.6,
-    DocumentKind.DEPARTMENT_RULE: 0.6,
-    DocumentKind.NORMATIVE: 0.6,
-    DocumentKind.POLICY: 0.6,
-    DocumentKind.LOCAL_RULE: 0.4,
-    DocumentKind.LOCAL_REGULATION: 0.35,
-    DocumentKind.CASE: 0.05,
-    DocumentKind.OTHER: 0.3,
-}
 
 
 class Query(msgspec.Struct, frozen=True, kw_only=True):
@@ -53,6 +35,8 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
 
     `without` switches recognised parts off, as when a person removes a chip: values of :class:`PartKind`
     (``place``), or ``kind:value`` for one of several (``everyday:劳动报酬``); ``title`` also asks not to correct.
+    For measuring, ``meaning``, ``prior``, ``alike`` and ``passages`` switch ingredients off. `typing` says that the
+    question is not finished: the costly look at its meaning is left out.
     """
 
     text: Typed = msgspec.field(default_factory=Typed)
@@ -62,6 +46,7 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     agencies: frozenset[str] = frozenset()
     years: frozenset[str] = frozenset()
     without: frozenset[str] = frozenset()
+    typing: bool = False
     limit: int = 20
     offset: int = 0
 
@@ -121,17 +106,6 @@ class Results(msgspec.Struct, frozen=True):
     relaxed: tuple[str, ...] = ()
 
 
-class _Candidate(msgspec.Struct):
-    summary: DocumentSummary
-    words: float = 0.0
-    score: float = 0.0
-    exact: bool = False
-
-
-def _year(s: DocumentSummary) -> str:
-    return str(s.published.year) if s.published else ""
-
-
 def _lexicon(library: Library) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for record in library.records("lexicon"):
@@ -146,208 +120,214 @@ def search(library: Library, query: Query, today: dt.date) -> Results:
     Raises:
         LibraryError: ``library.damaged``.
     """
+    db = library.connection()
+    if db is None:
+        return Results()
     asked = understand(query.text.reveal(), _lexicon(library), today=today, without=query.without)
+    try:
+        db.execute("BEGIN")  # One release from the first look to the last, whatever is applied meanwhile.
+        try:
+            return _answer(db, shelf(library, db, today), asked, query, today)
+        finally:
+            db.execute("COMMIT")
+    except (apsw.CorruptError, apsw.NotADBError, apsw.IOError) as error:
+        raise LibraryError("library.damaged", file=str(library.path)) from error
+
+
+def _answer(db: apsw.Connection, held: Shelf, asked: Understood, query: Query, today: dt.date) -> Results:
+    if not held.count:
+        return Results(understood=asked)
     if not asked.said:
-        return _browse(library, query, today)
-    weights = _weights(library, asked.tokens)
-    found = _candidates(library, asked, weights, today)
-    for candidate in found.values():
-        candidate.score = _score(candidate, asked, weights)
-    ranked = sorted(found.values(), key=lambda c: (-c.score, c.summary.id))
-    passing = [c for c in ranked if _passes(c.summary, query)]
-    hidden = sum(1 for c in ranked if not _passes(c.summary, query) and _passes(c.summary, _any(query)))
-    folded, older = _fold_families(passing)
-    # The bodies of the best few decide their order: a passage that answers, not only a fitting title.
-    bodies: dict[str, list[str]] = {}
-    terms = dict.fromkeys(asked.terms, 1.0)
-    phrase = asked.content.replace(" ", "")
-    wanted = max(READ, query.offset + query.limit) if query.offset else max(READ, query.limit)
-    for candidate in folded[:wanted]:
-        body = bodies[candidate.summary.id] = _passages(library, candidate.summary.id)
-        if not candidate.exact and weights:
-            candidate.score += 0.35 * best_block(body, weights)[1]
-            if len(phrase) >= 3 and any(phrase in passage for passage in body):
-                candidate.score += 0.45
-            if terms:
-                candidate.score += 0.12 * best_block(body, terms)[1]
-    head = sorted(folded[:wanted], key=lambda c: (-c.score, c.summary.id))
-    page = (head + folded[wanted:])[query.offset : query.offset + query.limit]
-    hits = tuple(_hit(c, bodies, library, asked, weights, older) for c in page)
-    return Results(hits, len(folded), _facets(c.summary for c in folded), hidden, asked)
-
-
-def _any(query: Query) -> Query:
-    return msgspec.structs.replace(query, validity=None)
-
-
-def _passes(s: DocumentSummary, q: Query) -> bool:
-    return (
-        (q.validity is None or s.validity in q.validity)
-        and (not q.kinds or s.document_kind.value in q.kinds)
-        and (not q.regions or s.region in q.regions)
-        and (not q.agencies or s.agency in q.agencies)
-        and (not q.years or _year(s) in q.years)
+        return _browse(db, held, query, today)
+    passing, relaxed, hidden_by = _filters(held, asked, query)
+    known = _named_exactly(db, held, asked)
+    meant = not query.typing and "meaning" not in query.without and not known and not asked.sound
+    rough = retrieval.look(db, held, asked, with_meaning=meant, off=query.without)
+    found = {int(slot): Candidate(int(slot)) for slot in retrieval.candidates(rough, passing)}
+    for slot in known:
+        if passing[slot]:
+            found.setdefault(slot, Candidate(slot))
+    for c in found.values():
+        ranking.examine(c, asked, rough, held, query.without)
+        if c.slot in known:
+            c.score += known[c.slot]
+            c.exact = c.exact or known[c.slot] >= EXACT
+            c.how.insert(0, ("number", asked.said, ""))
+    for slot, worth, said in sounding.heard(db, held, asked.sound):
+        if passing[slot]:
+            c = found.setdefault(slot, Candidate(slot, score=float(held.prior[slot])))
+            c.score += worth
+            c.exact = c.exact or worth >= EXACT
+            c.how.insert(0, ("sound", asked.sound, said))
+    ranked = _folded(sorted(found.values(), key=lambda c: (-c.score, c.slot)), held, passing)
+    reach = max(ranking.READ, query.offset + query.limit)
+    if "passages" not in query.without:
+        for c in ranked[: ranking.READ if not query.typing else ranking.READ // 2]:
+            ranking.read(c, asked, rough, db, held)
+        ranked = sorted(ranked[:reach], key=lambda c: (-c.score, c.slot)) + ranked[reach:]
+    matched = _matched(rough, ranked, held, passing)
+    page = ranked[query.offset : query.offset + query.limit]
+    if query.offset + query.limit > len(ranked):
+        page = _further(page, ranked, rough, held, matched, query)
+    rest = matched & held.current if query.validity is None else matched
+    return Results(
+        hits=_hits(db, held, page, asked, rough, today),
+        total=int(matched.sum()),
+        facets=_facets(held, matched),
+        hidden=int((_matched(rough, [], held, hidden_by)).sum()) if hidden_by is not None else 0,
+        understood=asked,
+        corrected=_corrected(db, held, ranked, asked, query),
+        unmet=_unmet(asked, rough),
+        relaxed=relaxed if rest.any() or relaxed else (),
     )
 
 
-def _weights(library: Library, words: Iterable[str]) -> dict[str, float]:
-    """Return the weight of each token that the library knows: the rarer, the more it tells (idf)."""
-    words = list(words)[:40]
-    if not words:
-        return {}
-    marks = ",".join("?" * len(words))
-    rows = library.rows(f"SELECT term, doc FROM words_seen WHERE term IN ({marks})", words)  # noqa: S608
-    seen = {str(term): int(str(n)) for term, n in rows}
-    total = int(str(library.rows("SELECT count(*) FROM document")[0][0])) if seen else 0
-    return {w: math.log(1 + (total - n + 0.5) / (n + 0.5)) + 0.05 for w in words if (n := seen.get(w, 0))}
+def _filters(held: Shelf, asked: Understood, query: Query) -> tuple[Marks, tuple[str, ...], Marks | None]:
+    """Return which documents pass, the recognised filters that none passed, and which only validity keeps out."""
+    chosen = np.ones(held.count, np.bool_)
+    for wanted, column in (
+        (query.kinds, held.kinds),
+        (query.regions, held.regions),
+        (query.agencies, held.agencies),
+    ):
+        if wanted:
+            chosen &= column.any_of(wanted)
+    if query.years:
+        chosen &= np.isin(held.years, [int(year) for year in query.years if year.isdecimal()])
+    relaxed: list[str] = []
+    for part in asked.of(PartKind.YEARS):
+        first, last = year_range(part.value)
+        within = chosen & (held.years >= first) & (held.years <= last)
+        if within.any():
+            chosen = within
+        else:
+            relaxed.append(part.kind.value)
+    validity = query.validity
+    for part in asked.of(PartKind.VALIDITY):
+        if validity == CURRENT:
+            ended = {Validity.REPEALED, Validity.EXPIRED, Validity.AMENDED}
+            wanted_states = ended if Validity(part.value) in ended else {Validity(part.value), Validity.UNSTATED}
+            if (chosen & _in_states(held, frozenset(wanted_states))).any():
+                validity = frozenset(wanted_states)
+            else:
+                relaxed.append(part.kind.value)
+    if validity is None:
+        return chosen, tuple(relaxed), None
+    passing = chosen & _in_states(held, validity)
+    return passing, tuple(relaxed), chosen & ~passing
 
 
-def _match(words: Iterable[str], column: str = "") -> str:
-    quoted = " OR ".join('"' + w.replace('"', "") + '"' for w in words)
-    return f"{{{column}}} : ({quoted})" if column else quoted
+def _in_states(held: Shelf, states: frozenset[Validity]) -> Marks:
+    return np.isin(held.validity, [at for at, value in enumerate(VALIDITIES) if value in states])
 
 
-def _candidates(
-    library: Library, asked: Understood, weights: dict[str, float], today: dt.date
-) -> dict[str, _Candidate]:
-    found: dict[str, _Candidate] = {}
+def _named_exactly(db: apsw.Connection, held: Shelf, asked: Understood) -> dict[int, float]:
+    """Return the documents of the number or the very title asked for, with what that is worth."""
+    found: dict[int, float] = {}
 
-    def take(source: str, parameters: tuple[object, ...], score: str = "-1.0", *, exact: bool = False) -> None:
-        rows = library.rows(f"SELECT {score}, {COLUMNS} FROM {source} LIMIT {CANDIDATES}", parameters)  # noqa: S608
-        best = max((-float(str(row[0])) for row in rows), default=0.0) or 1.0
-        for row in rows:
-            made = found.setdefault(str(row[1]), _Candidate(summary(row[1:], today)))
-            made.words = max(made.words, -float(str(row[0])) / best)
-            made.exact = made.exact or exact
+    def take(sql: str, parameters: tuple[object, ...], worth: float) -> None:
+        for (number,) in db.execute(sql, parameters):
+            slot = int(np.searchsorted(held.numbers, number))
+            if slot < held.count and held.numbers[slot] == number:
+                found.setdefault(slot, worth)
 
-    def take_words(match: str, columns: str) -> None:
-        source = f"words w JOIN document d ON d.number=w.rowid WHERE words MATCH ? ORDER BY bm25(words, {columns})"
-        take(source, (match,), f"bm25(words, {columns})")
-
-    if asked.numbers:
-        take(
-            "number_key k JOIN document d ON d.number=k.document WHERE k.key=?",
-            (asked.numbers[0],),
-            exact=True,
-        )
+    for at, key in enumerate(asked.numbers):
         if not found:
-            take("number_key k JOIN document d ON d.number=k.document WHERE k.key=?", (asked.numbers[-1],))
-    take("document d WHERE d.core=? OR d.short_title=?", (asked.title, asked.said), exact=True)
-    # Very common pairs find half the library and tell nothing: the rarest dozen do.
-    telling = sorted(weights, key=lambda w: -weights[w])[:12]
-    if telling:
-        take_words(_match(telling, "title names"), "10,4,0,0")
-        take_words(_match(telling), "8,3,2,1")
-    term_words = list(dict.fromkeys(t for term in asked.terms for t in tokens(term)))[:16]
-    if term_words:
-        take_words(_match(term_words, "title names headings"), "10,4,1,0")
-    if len(asked.content) == 1 and not asked.content.isascii():
-        take("document d WHERE instr(d.title, ?)", (asked.content,))
-    if len(asked.sound) >= 3:
-        take(
-            "sounds s JOIN document d ON d.number=s.rowid WHERE sounds MATCH ? ORDER BY length(d.core)",
-            (f'"{asked.sound}"',),
-        )
+            take("SELECT document FROM number_key WHERE key=? LIMIT 200", (key,), EXACT if at == 0 else EXACT / 2)
+    if asked.title and not found:
+        take("SELECT number FROM document WHERE core=? LIMIT 200", (asked.title,), 0.0)
+        take("SELECT number FROM document WHERE short_core=? LIMIT 200", (asked.title,), 0.0)
     return found
 
 
-def _dice(a: str, b: str) -> float:
-    """Return how alike two texts are by their character pairs, 0 to 1 (Dice's coefficient)."""
-    pairs_a, pairs_b = Counter(itertools.pairwise(a)), Counter(itertools.pairwise(b))
-    shared = sum((pairs_a & pairs_b).values())
-    return 2 * shared / max(1, sum(pairs_a.values()) + sum(pairs_b.values()))
-
-
-def _abbreviates(short: str, full: str) -> bool:
-    """Return whether the characters of `short` stand in `full` in order, from first to last (道交法)."""
-    if not 2 <= len(short) <= 6 or short[0] != full[:1] or short[-1] != full[-1:]:
-        return False
-    rest = iter(full)
-    return all(c in rest for c in short)
-
-
-def _score(c: _Candidate, asked: Understood, weights: dict[str, float]) -> float:
-    s = c.summary
-    title = title_core(s.title)
-    names = title + title_core(s.short_title)
-    total = sum(weights.values())
-    share = sum(w for word, w in weights.items() if word in names) / total if total else 0.0
-    fit = min(1.0, len(asked.content) / max(1, len(title)))
-    score = 0.9 * share + 0.3 * share * fit + 0.35 * c.words
-    wanted = asked.title
-    if c.exact or (wanted and title == wanted) or asked.said == fold(s.short_title):
-        score += 3.0
-        c.exact = True
-    elif len(wanted) >= 2 and wanted in title:
-        score += 0.5 + 0.8 * len(wanted) / len(title)
-    elif len(wanted) >= 4 and (alike := _dice(wanted, title)) > 0.5:
-        score += 1.6 * alike * alike
-    elif _abbreviates(wanted, title):
-        score += 0.7 + 0.3 * len(wanted) / len(title)
-    if asked.sound:
-        score += 0.6 + 1.5 * min(1.0, len(asked.sound) / max(1, len(title) * (1 if len(asked.sound) < 8 else 3)))
-    best_term = 0.0
-    for at, term in enumerate(asked.terms):
-        short = core(term)
-        if short and short in title:
-            best_term = max(best_term, (0.45 + 0.5 * len(short) / len(title)) * (1 - 0.06 * min(at, 6)))
-    score += best_term
-    score += 0.35 * _RANK[s.document_kind]
-    if s.validity not in CURRENT:
-        score -= 0.3
-    elif s.validity is Validity.IN_FORCE:
-        score += 0.04
-    if s.region and s.region != "全国" and s.region in asked.said:
-        score += 0.4
-    return score
-
-
-def _fold_families(ranked: list[_Candidate]) -> tuple[list[_Candidate], dict[str, int]]:
-    """Keep of each family its newest text in force, at its best place; count what is folded under it."""
-    chosen: dict[str, _Candidate] = {}
-    older: dict[str, int] = {}
+def _folded(ranked: list[Candidate], held: Shelf, passing: Marks) -> list[Candidate]:
+    """Let the newest text in force stand for each family, at the family's best place."""
+    chosen: dict[int, Candidate] = {}
     for c in ranked:
-        family = c.summary.family
-        held = chosen.get(family)
-        if held is None:
+        family = int(held.families[c.slot])
+        if family not in chosen:
+            newest = int(held.newest[family])
+            if newest != c.slot and passing[newest]:
+                c = msgspec.structs.replace(c, slot=newest)
             chosen[family] = c
-            continue
-        older[family] = older.get(family, 0) + 1
-        newer = (c.summary.validity in CURRENT, c.summary.published or dt.date.min) > (
-            held.summary.validity in CURRENT,
-            held.summary.published or dt.date.min,
-        )
-        if newer:
-            c.score = held.score = max(c.score, held.score)
-            chosen[family] = c
-    return sorted(chosen.values(), key=lambda c: (-c.score, c.summary.id)), older
+    return list(chosen.values())
 
 
-def _passages(library: Library, identifier: str) -> list[str]:
-    rows = library.rows(
-        "SELECT p.folded FROM passages p JOIN document d ON d.number=p.number WHERE d.id=?", (identifier,)
+def _matched(rough: Rough, ranked: list[Candidate], held: Shelf, passing: Marks) -> Marks:
+    """Return which documents count as found: half of the question in body or title, or a good place."""
+    marks = passing & ((rough.held[:-1] >= 0.6) | (rough.title[:-1] >= 0.5) | (rough.terms[:-1] >= 0.7))
+    newest = held.newest[held.families]
+    marks &= (newest == np.arange(held.count)) | ~passing[newest]
+    for c in ranked:
+        marks[c.slot] = passing[c.slot]
+    return marks
+
+
+def _further(
+    page: list[Candidate], ranked: list[Candidate], rough: Rough, held: Shelf, matched: Marks, query: Query
+) -> list[Candidate]:
+    """Fill a page beyond the candidates in the rough order."""
+    rest = matched.copy()
+    rest[[c.slot for c in ranked]] = False
+    slots = np.flatnonzero(rest)
+    slots = slots[np.argsort(-rough.total[slots], kind="stable")]
+    begin = max(0, query.offset - len(ranked))
+    more = slots[begin : begin + query.limit - len(page)]
+    return page + [Candidate(int(slot), score=float(rough.total[slot])) for slot in more]
+
+
+def _corrected(db: apsw.Connection, held: Shelf, ranked: list[Candidate], asked: Understood, query: Query) -> str:
+    if "title" in query.without or not ranked or not ranked[0].corrected or ranked[0].exact:
+        return ""
+    return _summaries(db, held, ranked[:1], dt.date.min)[0].title
+
+
+def _unmet(asked: Understood, rough: Rough) -> tuple[str, ...]:
+    """Return the words of which the library holds nothing."""
+    if asked.sound or asked.numbers:
+        return ()
+    missing = set(rough.unmet)
+    return tuple(
+        w
+        for w in asked.words
+        if len(w) > 1 and w in asked.content and any(w[i : i + 2] in missing for i in range(len(w) - 1))
     )
-    return unpack(rows[0][0]) if rows and isinstance(rows[0][0], bytes) else []
+
+
+def _summaries(db: apsw.Connection, held: Shelf, page: list[Candidate], today: dt.date) -> list[DocumentSummary]:
+    numbers = [int(held.numbers[c.slot]) for c in page]
+    marks = ",".join(map(str, numbers))
+    rows = db.execute(f"SELECT d.number, {COLUMNS} FROM document d WHERE d.number IN ({marks})")  # noqa: S608
+    found = {row[0]: summary(row[1:], today) for row in rows}
+    return [found[number] for number in numbers]
+
+
+def _hits(
+    db: apsw.Connection, held: Shelf, page: list[Candidate], asked: Understood, rough: Rough, today: dt.date
+) -> tuple[Hit, ...]:
+    words = {**rough.weights, **{core(t): 1.5 for t in asked.terms}}
+    lit = sorted(words, key=len, reverse=True)
+    return tuple(
+        _hit(db, held, c, s, asked, words, lit) for c, s in zip(page, _summaries(db, held, page, today), strict=True)
+    )
 
 
 def _hit(
-    c: _Candidate,
-    bodies: dict[str, list[str]],
-    library: Library,
+    db: apsw.Connection,
+    held: Shelf,
+    c: Candidate,
+    s: DocumentSummary,
     asked: Understood,
-    weights: dict[str, float],
-    older: dict[str, int],
+    words: dict[str, float],
+    lit: list[str],
 ) -> Hit:
-    s = c.summary
-    body = library.body(s.id)
+    body = Library.body_of(db, s.id)
     at = body.article_at(*asked.article) if body and asked.article else None
-    words = {**weights, **{core(t): 1.5 for t in asked.terms}}
     if at is None:
-        passages = bodies.get(s.id) or _passages(library, s.id)
-        found, _ = best_block(passages, weights or words)
+        passages = c.passages if c.passages is not None else ranking.passages(db, held, c.slot)
+        found, _ = best_block(passages, words)
         at = found if body and 0 <= found < len(body) else None
     block = body.block(at or 0) if body else None
-    lit = sorted(words, key=len, reverse=True)
     return Hit(
         document=s,
         snippet=cut(block, lit) if block is not None else Snippet(""),
@@ -356,32 +336,37 @@ def _hit(
         # Who named a text wants its head; who named an article, or words of it, the place.
         block=at if asked.article or not c.exact else None,
         article=block.label if isinstance(block, Article) and at is not None else None,
-        older=older.get(s.family, 0),
+        older=int(held.family_sizes[held.families[c.slot]]) - 1,
+        reasons=tuple(Reason(*reason) for reason in c.how),
     )
 
 
-def _facets(summaries: Iterable[DocumentSummary]) -> dict[str, tuple[Facet, ...]]:
-    counts: dict[str, Counter[str]] = {name: Counter() for name in ("document_kind", "region", "agency", "year")}
-    for s in summaries:
-        counts["document_kind"][s.document_kind.value] += 1
-        counts["region"][s.region] += 1
-        counts["agency"][s.agency] += 1
-        counts["year"][_year(s)] += 1
+def _facets(held: Shelf, matched: Marks) -> dict[str, tuple[Facet, ...]]:
+    def counted(column: Codes) -> tuple[Facet, ...]:
+        counts = np.bincount(column.codes[matched], minlength=len(column.values))
+        found = [Facet(value, int(n)) for value, n in zip(column.values, counts, strict=True) if n and value]
+        return tuple(sorted(found, key=lambda f: (-f.count, f.value)))
+
+    years, counts = np.unique(held.years[matched], return_counts=True)
+    by_year = [Facet(str(year), int(n)) for year, n in zip(years, counts, strict=True) if year]
     return {
-        name: tuple(Facet(value, n) for value, n in sorted(counter.items(), key=lambda i: (-i[1], i[0])) if value)
-        for name, counter in counts.items()
+        "document_kind": counted(held.kinds),
+        "region": counted(held.regions),
+        "agency": counted(held.agencies),
+        "year": tuple(sorted(by_year, key=lambda f: (-f.count, f.value))),
     }
 
 
-def _browse(library: Library, query: Query, today: dt.date) -> Results:
+def _browse(db: apsw.Connection, held: Shelf, query: Query, today: dt.date) -> Results:
     """Answer an empty question: everything the filters let pass, newest first."""
-    state = sum(f.count for f in library.facets("document_kind"))
-    passing = [s for s in library.newest(today, limit=max(1, state)) if _passes(s, query)]
-    page = passing[query.offset : query.offset + query.limit]
-    return Results(tuple(Hit(s, Snippet(""), 0.0) for s in page), len(passing), _facets(passing))
+    passing, _, _ = _filters(held, Understood(), query)
+    slots = np.flatnonzero(passing)
+    slots = slots[np.argsort(-held.published[slots], kind="stable")][query.offset : query.offset + query.limit]
+    found = _summaries(db, held, [Candidate(int(slot)) for slot in slots], today)
+    return Results(tuple(Hit(s, Snippet(""), 0.0) for s in found), int(passing.sum()), _facets(held, passing))
 
 
 def suggest(library: Library, text: Typed, today: dt.date, limit: int = 6) -> list[str]:
     """Return titles that the text may become, for completion while typing."""
-    found = search(library, Query(text=text, limit=limit), today)
+    found = search(library, Query(text=text, typing=True, limit=limit), today)
     return list(dict.fromkeys(hit.document.title for hit in found.hits))

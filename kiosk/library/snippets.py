@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterable
 
 import msgspec
+import numpy as np
+import numpy.typing as npt
+import zstandard
 
 from kiosk.content.blocks import Article, Block, text_of
 from kiosk.content.text import fold
 
-_BETWEEN = "\x1e"
+BETWEEN = "\x1e"
 
 
 class Snippet(msgspec.Struct, frozen=True):
@@ -42,14 +44,18 @@ def spans(text: str, words: Iterable[str]) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-def pack(body: tuple[Block, ...]) -> bytes:
+_packer = zstandard.ZstdCompressor(level=3)
+_unpacker = zstandard.ZstdDecompressor()
+
+
+def pack(units: npt.NDArray[np.uint16]) -> bytes:
     """Return the folded text of every block, as the library keeps it beside the record for quick looking."""
-    return zlib.compress(_BETWEEN.join(fold(text_of(block)) for block in body).encode(), 1)
+    return _packer.compress(units.tobytes())
 
 
 def unpack(packed: bytes) -> list[str]:
     """Return the folded texts of the blocks."""
-    return zlib.decompress(packed).decode().split(_BETWEEN)
+    return _unpacker.decompress(packed).decode("utf-16-le", "replace").split(BETWEEN)
 
 
 def best_block(passages: list[str], weights: dict[str, float]) -> tuple[int, float]:

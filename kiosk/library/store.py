@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import apsw
 import msgspec
+import numpy as np
 
-from kiosk.content.blocks import Heading, body_text
-from kiosk.content.codec import encode
+from kiosk.content.blocks import Heading, text_of
+from kiosk.content.codec import encode, squeeze
 from kiosk.content.operations import Drop, Operation, Put
 from kiosk.content.records import AnyRecord, Document, Explainer, Topic
+from kiosk.library.meaning import vector_bytes
+from kiosk.library.postings import SegmentBuilder, folded_units, join_small, sound_tokens
 from kiosk.library.schema import SCHEMA, TABLES, LibraryError, connect
-from kiosk.library.snippets import pack
-from kiosk.library.tokens import core, indexed, initials, number_keys, syllables
+from kiosk.library.snippets import BETWEEN, pack
+from kiosk.library.tokens import core, number_keys, numbers_in, sounds
 
 Progress = Callable[[int], None]
 """Called with the count of operations done so far."""
-
-_DECREE_IN_HEAD = re.compile(r"[一-鿿]{2,12}令\s*第?\s*\d+\s*号")
 
 
 class Applied(msgspec.Struct, frozen=True):
@@ -46,6 +46,7 @@ class LibraryWriter:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._path = path
         self._db = connect(path, writer=True)
+        self._segments = SegmentBuilder(self._db)
         try:
             if not self._db.execute("SELECT 1 FROM sqlite_schema WHERE name='meta'").fetchone():
                 with self._db:
@@ -126,6 +127,7 @@ class LibraryWriter:
         try:
             with self._db:
                 # Readers go on with the old library until the commit.
+                self._segments = SegmentBuilder(self._db)
                 seen: set[tuple[str, str]] = set()
                 for done, operation in enumerate(operations, 1):
                     if isinstance(operation, Put):
@@ -147,12 +149,17 @@ class LibraryWriter:
                     self._set("released_at", released_at.isoformat())
                 if trusted_by:
                     self._set("trusted_by", trusted_by)
-                if base:
-                    self._db.execute("INSERT INTO words(words) VALUES ('optimize')")
+                self._segments.flush()
+                join_small(self._db)
         except (apsw.FullError, apsw.IOError) as error:
             raise LibraryError("library.full") from error
         except (apsw.CorruptError, apsw.NotADBError) as error:
             raise LibraryError("library.damaged", file=str(self._path)) from error
+        except apsw.SQLError as error:
+            # On a full disk SQLite may have rolled back by itself, and the context's own rollback then fails.
+            if isinstance(error.__context__, apsw.FullError | apsw.IOError):
+                raise LibraryError("library.full") from error
+            raise
         return Applied(**counts)
 
     def _keys(self) -> list[tuple[str, str]]:
@@ -166,7 +173,8 @@ class LibraryWriter:
             return "unchanged"
         if row:
             self._unindex(*key)
-        self._db.execute("INSERT OR REPLACE INTO record VALUES (?,?,?,?,?)", (*key, record.title, digest, data))
+        row_values = (*key, record.title, digest, squeeze(data))
+        self._db.execute("INSERT OR REPLACE INTO record VALUES (?,?,?,?,?)", row_values)
         if isinstance(record, Document):
             self._index_document(record)
         elif isinstance(record, Explainer | Topic):
@@ -186,10 +194,9 @@ class LibraryWriter:
             row = self._db.execute("SELECT number FROM document WHERE id=?", (identifier,)).fetchone()
             if row:
                 for statement in (
-                    "DELETE FROM words WHERE rowid=?",
-                    "DELETE FROM sounds WHERE rowid=?",
                     "DELETE FROM number_key WHERE document=?",
                     "DELETE FROM passages WHERE number=?",
+                    "DELETE FROM meaning WHERE number=?",
                     "DELETE FROM document WHERE number=?",
                 ):
                     self._db.execute(statement, row)
@@ -198,8 +205,13 @@ class LibraryWriter:
 
     def _index_document(self, d: Document) -> None:
         ending = d.ending
+        title, short = core(d.title), core(d.short_title)
+        syllables, initials = sounds(title)
+        if short and short != title:
+            more = sounds(short)
+            syllables, initials = f"{syllables} {more[0]}", f"{initials} {more[1]}"
         self._db.execute(
-            "INSERT INTO document VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            "INSERT INTO document VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
             (
                 d.id,
                 d.title,
@@ -218,35 +230,27 @@ class LibraryWriter:
                 d.force_stated,
                 d.family or d.id,
                 d.sample,
-                core(d.title),
+                title,
+                short if short != title else "",
+                syllables,
+                initials,
             ),
         )
         number = self._db.last_insert_rowid()
-        headings = " ".join(block.text for block in d.body if isinstance(block, Heading))
-        names = " ".join((d.short_title, d.number, d.agency, d.region, *d.keywords))
-        self._db.execute(
-            "INSERT INTO words(rowid, title, names, headings, body) VALUES (?,?,?,?,?)",
-            (
-                number,
-                indexed(d.title),
-                indexed(names),
-                indexed(headings),
-                indexed("\n".join((d.summary, *d.head, *body_text(d.body)))),
-            ),
+        passages = folded_units(BETWEEN.join(map(text_of, d.body)))
+        headings = [block.text for block in d.body if isinstance(block, Heading)]
+        # A heading says what a text is about: it counts three times.
+        about = folded_units("\n".join(("", d.summary, *d.head, *headings, *headings)))
+        self._segments.add(
+            number,
+            np.concatenate((passages, about)),
+            title,
+            "\n".join((d.short_title, d.number, d.agency, d.region, *d.keywords)),
+            [*sound_tokens(syllables, 1), *sound_tokens(initials, 2)],
         )
-        self._db.execute(
-            "INSERT INTO sounds(rowid, syllables, initials) VALUES (?,?,?)",
-            (
-                number,
-                f"{syllables(d.title)} {syllables(d.short_title)}",
-                f"{initials(d.title)} {initials(d.short_title)}",
-            ),
-        )
-        self._db.execute("INSERT INTO passages VALUES (?,?)", (number, pack(d.body)))
-        numbers = [
-            d.number,
-            d.index_number,
-            *(m[0] for line in d.head for m in _DECREE_IN_HEAD.finditer(line)),
-        ]
-        keys = {(key, number) for text in numbers if text for key in number_keys(text)}
-        self._db.executemany("INSERT OR IGNORE INTO number_key VALUES (?,?)", sorted(keys))
+        self._db.execute("INSERT INTO passages VALUES (?,?)", (number, pack(passages)))
+        if d.meaning:
+            self._db.execute("INSERT INTO meaning VALUES (?,?)", (number, vector_bytes(d.meaning)))
+        keys = {key for text in (d.number, d.index_number) if text for key in number_keys(text)}
+        keys.update(key for line in (d.title, *d.head) for key in numbers_in(line))
+        self._db.executemany("INSERT OR IGNORE INTO number_key VALUES (?,?)", [(key, number) for key in sorted(keys)])

@@ -19,8 +19,6 @@ from kiosk.content.text import fold
 _RUN = re.compile(r"[㐀-䶿一-鿿\U00020000-\U0003ffff]+|[a-z0-9]+")
 _TITLE_PREFIX = re.compile(r"^(?:中华人民共和国)")
 _NOT_WORD = re.compile(r"[^a-z0-9㐀-䶿一-鿿\U00020000-\U0003ffff]+")
-_NUMBER = re.compile(r"([^\d\s〔\[(（【﹝]*)\D{0,3}?((?:19|20)\d{2})\D{1,3}?(?:第)?(\d{1,5})\D*$")
-_DECREE = re.compile(r"([一-鿿]*?)令?\s*第?\s*(\d{1,4})\s*号?令?$")
 
 
 def tokens(text: str) -> Iterator[str]:
@@ -32,45 +30,62 @@ def tokens(text: str) -> Iterator[str]:
             yield from map("".join, itertools.pairwise(run))
 
 
-def indexed(text: str) -> str:
-    """Return the tokens of a text as the index takes them."""
-    return " ".join(tokens(text))
-
-
 def core(title: str) -> str:
     """Return the part of a title by which people know it: folded, no 中华人民共和国, no punctuation."""
     return _TITLE_PREFIX.sub("", _NOT_WORD.sub("", fold(title)))
 
 
-@functools.lru_cache(maxsize=16_384)
-def title_core(title: str) -> str:
-    """Return :func:`core` of a title in the library, remembered. Never give it what a citizen typed."""
-    return core(title)
-
-
 @functools.lru_cache(maxsize=4096)
-def syllables(text: str) -> str:
-    """Return the pinyin of a title's Chinese characters, without tones or blanks."""
-    return "".join(lazy_pinyin(core(text), style=Style.NORMAL, errors="ignore")).replace("ü", "v")
+def sounds(name: str) -> tuple[str, str]:
+    """Return the pinyin of a title's core, without tones or blanks, and its first letters."""
+    read = lazy_pinyin(name, style=Style.NORMAL, errors="ignore")
+    return "".join(read).replace("ü", "v"), "".join(syllable[0] for syllable in read)
 
 
-@functools.lru_cache(maxsize=4096)
-def initials(text: str) -> str:
-    """Return the first letters of a title's pinyin."""
-    return "".join(lazy_pinyin(core(text), style=Style.FIRST_LETTER, errors="ignore"))
+_BRACKETED = re.compile(
+    r"([\d一-鿿]{0,16})[〔\[(【﹝<]\s*((?:19|20)\d{2})\s*[〕\])】﹞>]\s*(?:第\s*)?(\d{1,5})(?!\d|\s*[年月日条])\s*号?"
+)
+_NUMBER = re.compile(
+    r"([^\d\s]*?)\s*[〔\[(【﹝<]?\s*((?:19|20)\d{2})\s*(?:[〕\])】﹞>]|年|\s|-)\s*(?:第)?(\d{1,5})\s*号?$"
+)
+_FIGURES = r"(\d{1,5}|[零〇一二三四五六七八九十百]{1,6})"
+_DECREE = re.compile(rf"([一-鿿]{{0,30}}?)\s*(令|公告)\s*[(（]?\s*第?\s*{_FIGURES}\s*号?\s*令?")
+_DECREE_AFTER = re.compile(rf"^([一-鿿]{{0,30}}?)\s*第?\s*{_FIGURES}\s*号\s*(令|公告)$")
+_BEFORE_ISSUER = re.compile(r"^.*?(?:\d|[年月日经由以据照]|根据|发布)(?=[一-鿿]{2})")
 
 
 def number_keys(text: str) -> list[str]:
     """Return the keys under which a document number (发文字号) or decree is found, fullest first.
 
-    国办发〔2017〕47号, 国办发2017 47 and full-width forms give the same keys; so do 国务院令第711号 and
-    中华人民共和国国务院令711. Empty if the text has no such number.
+    国办发〔2017〕47号, 国办发2017 47 and full-width forms give the same keys; so do 国务院令第711号,
+    中华人民共和国国务院令711 and 国务院第711号令; so do figures and 第二十八号. Empty if the text is no such number.
     """
-    folded = fold(text).replace("中华人民共和国", "")
-    if match := _NUMBER.search(folded):
+    folded = fold(text).strip().replace("中华人民共和国", "")
+    match = _BRACKETED.fullmatch(folded) or _NUMBER.fullmatch(folded)
+    if match:
         agency, year, serial = match[1].strip(), match[2], int(match[3])
         return [f"{agency}|{year}|{serial}", f"|{year}|{serial}"] if agency else [f"|{year}|{serial}"]
-    if "令" in folded and (match := _DECREE.search(folded.strip())) and number(match[2]):
-        agency = match[1].removesuffix("令")
-        return [f"{agency}令|{int(match[2])}", f"令|{int(match[2])}"] if agency else [f"令|{int(match[2])}"]
+    if match := _DECREE.fullmatch(folded):
+        return _decree_keys(match[1], match[2], match[3])
+    if match := _DECREE_AFTER.fullmatch(folded):
+        return _decree_keys(match[1], match[3], match[2])
     return []
+
+
+def _decree_keys(agency: str, form: str, figures: str) -> list[str]:
+    value = number(figures)
+    if not value:
+        return []
+    return [f"{agency}{form}|{value}", f"{form}|{value}"] if agency else [f"{form}|{value}"]
+
+
+def numbers_in(line: str) -> list[str]:
+    """Return the keys of every document number and decree named in a line of a document's head."""
+    folded = fold(line).replace("中华人民共和国", "")
+    keys: list[str] = []
+    for match in _DECREE.finditer(folded):
+        keys.extend(_decree_keys(_BEFORE_ISSUER.sub("", match[1]), match[2], match[3]))
+    for match in _BRACKETED.finditer(folded):
+        agency = re.sub(r"^.*[\d月日]", "", match[1])
+        keys.extend([f"{agency}|{match[2]}|{int(match[3])}", f"|{match[2]}|{int(match[3])}"])
+    return keys

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
+import rjieba
 
 from kiosk.content.numerals import ARTICLE_LABEL, number
 from kiosk.content.text import fold
@@ -29,15 +30,17 @@ _CONTENT = re.compile(r"[^\w〇]+")
 class Understood(msgspec.Struct, frozen=True):
     """A question understood.
 
-    `said` is it folded and simplified; `content` the same without function words; `tokens` the index tokens
-    of the content; `terms` official terms meant by everyday words; `numbers` keys of a document number;
-    `article` number and insertion of an article asked for; `sound` its letters when it is pinyin; `parts` what
-    was recognised, for chips; `dropped` the function words left out.
+    `said` is it folded and simplified; `content` the same without function words; `tokens` the index tokens of the
+    content, `within` those that do not join two words, `words` its words; `terms` official terms meant by everyday
+    words; `numbers` keys of a document number; `article` number and insertion of an article asked for; `sound` its
+    letters when it is pinyin; `parts` what was recognised, for chips; `dropped` the function words left out.
     """
 
     said: str = ""
     content: str = ""
     tokens: tuple[str, ...] = ()
+    within: frozenset[str] = frozenset()
+    words: tuple[str, ...] = ()
     terms: tuple[str, ...] = ()
     title: str = ""
     numbers: tuple[str, ...] = ()
@@ -132,10 +135,13 @@ def understand(
     sound = ""
     if _LATIN.fullmatch(said):
         sound = said.replace("'", "").replace(" ", "")
+    words = tuple(dict.fromkeys(word for word in rjieba.cut(content) if word.strip()))
     return Understood(
         said=said,
         content=content,
         tokens=tuple(dict.fromkeys(tokens(content))),
+        within=frozenset(pair for word in words for pair in tokens(word)),
+        words=words,
         terms=tuple(part.value for part in parts if part.kind is PartKind.EVERYDAY),
         title=_short_names().get(squeezed, squeezed),
         numbers=numbers,

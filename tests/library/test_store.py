@@ -148,10 +148,10 @@ def test_a_full_disk_changes_nothing_and_says_so(tmp_path: Path) -> None:
     path = tmp_path / "l.sqlite"
     fill(path, [put(1)])
     script = (
-        "import resource,signal,sys;signal.signal(signal.SIGXFSZ,signal.SIG_IGN);resource.setrlimit(resource.RLIMIT_FSIZE,(400000,400000));"
+        "import random,resource,signal,sys;signal.signal(signal.SIGXFSZ,signal.SIG_IGN);resource.setrlimit(resource.RLIMIT_FSIZE,(400000,400000));"
         "import datetime as dt;from pathlib import Path;from tests.library.test_store import put,fill;"
         "from kiosk.library.schema import LibraryError\n"
-        "try:\n    fill(Path(sys.argv[1]),[put(n,'字'*5000) for n in range(2,400)],to=2,start=1,base=False)\n"
+        "try:\n    fill(Path(sys.argv[1]),[put(n,''.join(map(chr,random.Random(n).choices(range(0x4e00,0x9fa5),k=5000)))) for n in range(2,400)],to=2,start=1,base=False)\n"
         "except LibraryError as e:\n    print(e.code)\n"
     )
     done = subprocess.run(

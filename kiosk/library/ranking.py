@@ -1,0 +1,170 @@
+"""Second look: each candidate examined by itself, its title against the question, then its best passage.
+
+Scores are sums of plain parts, each worth at most about one; a document named exactly, by title, short name,
+number or sound, stands above all (:data:`EXACT`). The figures were set on the development half of the questions
+(docs/search.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import apsw
+import msgspec
+from rapidfuzz.distance import OSA
+
+from kiosk.library.asked import PartKind
+from kiosk.library.retrieval import Rough
+from kiosk.library.shelf import Shelf
+from kiosk.library.snippets import best_block, unpack
+from kiosk.library.tokens import core
+from kiosk.library.understanding import Understood
+
+EXACT = 4.0
+READ = 20
+"""Best candidates whose bodies are read for the passage."""
+
+
+Gain = Callable[[float, str, str, str], float]
+"""Notes what a part of the score is worth, and why: reason, said, meant; returns the worth."""
+
+
+class Candidate(msgspec.Struct):
+    """A document examined. `how` tells what it was found by, the strongest first: (reason, said, meant)."""
+
+    slot: int
+    score: float = 0.0
+    exact: bool = False
+    corrected: bool = False
+    how: list[tuple[str, str, str]] = []
+    passages: list[str] | None = None
+
+    def __repr__(self) -> str:
+        return f"Candidate(slot={self.slot}, ...)"
+
+
+def examine(c: Candidate, asked: Understood, rough: Rough, shelf: Shelf, off: frozenset[str]) -> None:
+    """Score a candidate by all that is known without its body."""
+    slot = c.slot
+    title, short = shelf.cores[slot], shelf.shorts[slot]
+    how: list[tuple[float, tuple[str, str, str]]] = []
+
+    def gain(worth: float, reason: str, said: str, meant: str) -> float:
+        if worth > 0:
+            how.append((worth, (reason, said, meant)))
+        return worth
+
+    fit = min(1.0, len(asked.content) / max(1, len(title)))
+    share = float(rough.title[slot])
+    score = gain(0.9 * share + 0.3 * share * fit, "words", asked.content, title)
+    score += gain(0.5 * float(rough.words[slot]) + 0.25 * float(rough.held[slot]), "text", asked.content, "")
+    score += _named(c, asked, title, short, gain, off)
+    term = float(rough.terms[slot])
+    if term > 0:
+        said, meant = _best_term(asked, title)
+        gain(term, "everyday", said, meant)
+    score += 1.1 * term + 0.3 * float(rough.terms_body[slot])
+    score += gain(0.6 * float(rough.meaning[slot]), "meaning", asked.content, title)
+    if rough.place[slot] > 0:
+        gain(float(rough.place[slot]), "place", ", ".join(p.said for p in asked.of(PartKind.PLACE)), "")
+    score += float(rough.place[slot])
+    if "prior" not in off:
+        score += float(shelf.prior[slot])
+    for part in asked.parts:
+        if part.kind is PartKind.KIND and shelf.kinds.values[shelf.kinds.codes[slot]] == part.value:
+            score += 0.3
+        elif part.kind is PartKind.AGENCY and part.value in shelf.agencies.values[shelf.agencies.codes[slot]]:
+            score += 0.25
+    c.score = score
+    c.how = [reason for _, reason in sorted(how, key=lambda h: -h[0])]
+
+
+def _best_term(asked: Understood, title: str) -> tuple[str, str]:
+    for part in asked.of(PartKind.EVERYDAY):
+        if core(part.value) in title:
+            return part.said, part.value
+    return asked.content, title
+
+
+def _named(c: Candidate, asked: Understood, title: str, short: str, gain: Gain, off: frozenset[str]) -> float:
+    """Return what the title is worth as the name that was typed, whole, in part, misspelt or abbreviated."""
+    wanted = asked.title
+    if not wanted:
+        return 0.0
+    best = 0.0
+    for name in (title, short) if short else (title,):
+        if wanted == name:
+            c.exact = True
+            return gain(EXACT, "title", wanted, title)
+        if len(wanted) >= 2 and wanted in name:
+            best = max(best, 0.5 + 0.8 * len(wanted) / len(name) + (0.1 if name.startswith(wanted) else 0.0))
+    if best:
+        return gain(best, "title", wanted, title)
+    if "alike" in off or len(wanted) < 3:
+        return 0.0
+    for name in (title, short) if short else (title,):
+        if len(name) > 2 * len(wanted) + 2 or len(wanted) > 2 * len(name) + 2:
+            continue
+        most = max(1, len(wanted) // 3)
+        apart = OSA.distance(wanted, name, score_cutoff=most)
+        if apart > most:
+            continue
+        alike = 1 - apart / max(len(wanted), len(name))
+        if apart == 1 and len(wanted) >= 3:
+            best = max(best, 1.1 + alike)
+            c.corrected = True
+        elif alike > 0.6 and len(wanted) >= 5:
+            best = max(best, 1.7 * alike * alike)
+            c.corrected = c.corrected or alike > 0.75
+    if best:
+        return gain(best, "alike", wanted, title)
+    if len(wanted) <= 7 and (worth := _abbreviates(wanted, title)):
+        return gain(worth, "title", wanted, title)
+    return 0.0
+
+
+def _abbreviates(short: str, full: str) -> float:
+    """Return how well `short` abbreviates `full`, 0 if not: its characters in order, best at the words' beginnings.
+
+    道交法 abbreviates 道路交通安全法: from the first character to the last, each one beginning a word.
+    """
+    if short[-1] != full[-1:] or short[0] != full[:1]:
+        return 0.0
+    import rjieba
+
+    starts, at = set(), 0
+    for word in rjieba.cut(full):
+        starts.add(at)
+        at += len(word)
+    place, hits = -1, 0
+    for character in short:
+        beginning = next((s for s in sorted(starts) if s > place and full[s] == character), -1)
+        place = beginning if beginning >= 0 else full.find(character, place + 1)
+        if place < 0:
+            return 0.0
+        hits += place in starts
+    return 0.35 + 0.9 * hits / len(short) + 0.2 * len(short) / len(full)
+
+
+def read(c: Candidate, asked: Understood, rough: Rough, db: apsw.Connection, shelf: Shelf) -> None:
+    """Add what the best passage and the whole text are worth."""
+    c.passages = passages(db, shelf, c.slot)
+    if c.exact:
+        return
+    if rough.weights:
+        c.score += 0.35 * best_block(c.passages, rough.weights)[1]
+    text = "\x1e".join(c.passages)
+    phrase = asked.content.replace(" ", "")
+    if len(phrase) >= 4 and phrase in text:
+        c.score += 0.8
+    telling = {w: rough.weights.get(w[:2], 1.0) for w in asked.words if len(w) >= 2 and not w.isascii()}
+    if telling:
+        c.score += 0.45 * sum(v for w, v in telling.items() if w in text) / sum(telling.values())
+    if asked.terms:
+        c.score += 0.12 * best_block(c.passages, dict.fromkeys(asked.terms, 1.0))[1]
+
+
+def passages(db: apsw.Connection, shelf: Shelf, slot: int) -> list[str]:
+    """Return the folded texts of a document's blocks."""
+    row = db.execute("SELECT folded FROM passages WHERE number=?", (int(shelf.numbers[slot]),)).fetchone()
+    return unpack(bytes(row[0])) if row else []

@@ -1,0 +1,211 @@
+"""First look: every document of the library gets a rough score, in a handful of array operations.
+
+What a question gives: pairs of characters (weighed by rarity, and less where a pair crosses two words), official
+terms for its everyday words, a title it may be, pinyin, a vector of its meaning. What comes out: the candidates
+that the second look (:mod:`kiosk.library.ranking`) examines one by one.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Iterable
+
+import apsw
+import msgspec
+import numpy as np
+
+from kiosk.library import meaning, postings
+from kiosk.library.asked import Part, PartKind, places
+from kiosk.library.shelf import Floats, Held, Marks, Shelf, Slots
+from kiosk.library.tokens import tokens
+from kiosk.library.understanding import Understood
+
+CANDIDATES = 64
+"""Documents that the second look takes from the rough order; each single ingredient adds its own best few."""
+OF_EACH = 16
+TELLING = 20
+"""Rarest pairs of a question that are looked up; a longer question says no more."""
+COMMON = 0.3
+"""A pair that stands in more than this share of bodies tells nothing, unless there is nothing else."""
+
+
+class Rough(msgspec.Struct):
+    """Scores by slot, 0 to 1 each (`meaning` by standard score): what the first look saw."""
+
+    words: Floats
+    held: Floats
+    title: Floats
+    alike: Floats
+    terms: Floats
+    terms_body: Floats
+    meaning: Floats
+    letters: Floats
+    place: Floats
+    total: Floats
+    weights: dict[str, float]
+    unmet: tuple[str, ...] = ()
+
+
+def _idf(count: int, frequency: int) -> float:
+    return math.log(1 + (count - frequency + 0.5) / (frequency + 0.5)) + 0.05
+
+
+def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: bool, off: frozenset[str]) -> Rough:
+    """Score every document roughly."""
+    size = shelf.count + 1
+
+    def blank() -> Floats:
+        return np.zeros(size, np.float32)
+
+    words, held, title, alike, letters = blank(), blank(), blank(), blank(), blank()
+    pairs = list(dict.fromkeys(asked.tokens))[:60]
+    name = asked.title
+    name_pairs = [a + b for a, b in itertools.pairwise(name)] if len(name) <= 60 else []
+    term_pairs = {term: list(dict.fromkeys(tokens(term))) for term in asked.terms}
+    everything = {*pairs, *name_pairs, *itertools.chain.from_iterable(term_pairs.values())}
+    code = {text: postings.pair(text) for text in everything}
+    bodies = shelf.hold(db, postings.BODY, [code[p] for p in {*pairs, *itertools.chain(*term_pairs.values())}])
+    singles = {c: postings.single(c) for c in name if not c.isascii()} if len(name) <= 12 else {}
+    titles = shelf.hold(db, postings.TITLE, [*code.values(), *singles.values()])
+    names = shelf.hold(db, postings.NAMES, [code[p] for p in pairs])
+
+    weights = _weights(shelf, asked, pairs, code, bodies, titles)
+    unmet = tuple(p for p in pairs if code[p] not in bodies and code[p] not in titles and code[p] not in names)
+    telling = sorted(weights, key=lambda p: -weights[p])[:TELLING]
+    sum_ = sum(weights[p] for p in telling) or 1.0
+    rare = [p for p in telling if code[p] in bodies and bodies[code[p]].frequency <= COMMON * shelf.count]
+    for pair in telling:
+        share = weights[pair] / sum_
+        if (body := bodies.get(code[pair])) is not None and (pair in rare or len(rare) < 3):
+            body.add_by_count(words, share / 1.6)
+            body.add(held, share)
+        if (in_title := titles.get(code[pair])) is not None:
+            in_title.add(title, share)
+        elif (in_names := names.get(code[pair])) is not None:
+            in_names.add(title, share * 0.5)
+    if "alike" not in off:
+        _alike(shelf, alike, letters, name, name_pairs, code, singles, titles)
+    terms, terms_body = _terms(shelf, asked, term_pairs, code, bodies, titles)
+    sense = blank()
+    if with_meaning and asked.content and (vector := meaning.of_question(asked.said)) is not None:
+        near = shelf.near(db, vector, 200)
+        if near is not None:
+            sense[near[0]] = np.clip((near[1] - 1.5) / 2.5, 0, 1.4)
+    sense[-1] = 0
+    place = placed(shelf, asked.of(PartKind.PLACE))
+    fit = np.zeros(size, np.float32)
+    fit[:-1] = np.minimum(1.0, len(asked.content) / np.maximum(1.0, shelf.lengths))
+    total = 0.9 * title + 0.3 * title * fit + 0.5 * words + 0.25 * held + terms + 0.3 * terms_body
+    total += 0.8 * alike * alike + 0.6 * sense + place
+    total[:-1] += shelf.prior
+    total[-1] = -9
+    return Rough(words, held, title, alike, terms, terms_body, sense, letters, place, total, weights, unmet)
+
+
+def _weights(
+    shelf: Shelf,
+    asked: Understood,
+    pairs: list[str],
+    code: dict[str, int],
+    bodies: dict[int, Held],
+    titles: dict[int, Held],
+) -> dict[str, float]:
+    """Return the weight of each pair the library knows: the rarer, the more it tells; less where it joins two words."""
+    found: dict[str, float] = {}
+    for pair in pairs:
+        held = bodies.get(code[pair])
+        frequency = held.frequency if held else 0
+        if not frequency and code[pair] not in titles:
+            continue
+        weight = _idf(shelf.count, min(frequency, shelf.count))
+        found[pair] = weight if pair in asked.within else weight * 0.35
+    return found
+
+
+def _alike(
+    shelf: Shelf,
+    alike: Floats,
+    letters: Floats,
+    name: str,
+    name_pairs: list[str],
+    code: dict[str, int],
+    singles: dict[str, int],
+    titles: dict[int, Held],
+) -> None:
+    """Score how alike each title is spelt to what was typed: by shared pairs, and for short names by characters."""
+    if not name_pairs:
+        return
+    for pair in dict.fromkeys(name_pairs):
+        if (found := titles.get(code[pair])) is not None:
+            found.add(alike, 2.0)
+    alike[:-1] /= len(name_pairs) + np.maximum(1.0, shelf.lengths - 1)
+    if singles:
+        share = 1.0 / len(singles)
+        for token in singles.values():
+            if (found := titles.get(token)) is not None:
+                found.add(letters, share)
+
+
+def _terms(
+    shelf: Shelf,
+    asked: Understood,
+    term_pairs: dict[str, list[str]],
+    code: dict[str, int],
+    bodies: dict[int, Held],
+    titles: dict[int, Held],
+) -> tuple[Floats, Floats]:
+    """Score the official terms meant by everyday words: best in a title, and together in the body."""
+    best = np.zeros(shelf.count + 1, np.float32)
+    body = np.zeros(shelf.count + 1, np.float32)
+    for at, (term, pairs) in enumerate(term_pairs.items()):
+        known = [p for p in pairs if code[p] in titles]
+        if len(known) == len(pairs) and pairs:
+            share = np.zeros(shelf.count + 1, np.float32)
+            for pair in pairs:
+                titles[code[pair]].add(share, 1 / len(pairs))
+            score = np.zeros(shelf.count + 1, np.float32)
+            score[:-1] = 0.45 + 0.5 * np.minimum(1.0, len(term) / np.maximum(1.0, shelf.lengths))
+            score *= (share > 0.99) * np.float32(1 - 0.05 * min(at, 7))
+            np.maximum(best, score, out=best)
+        found = [bodies[code[p]] for p in pairs if code[p] in bodies]
+        if len(found) == len(pairs) and pairs:
+            for held in found:
+                held.add_by_count(body, 1 / (len(pairs) * len(term_pairs) * 1.6))
+    return best, body
+
+
+def placed(shelf: Shelf, parts: Iterable[Part]) -> Floats:
+    """Score where documents apply: those of the place named first, those of its province next, elsewhere last."""
+    scores = np.zeros(shelf.count + 1, np.float32)
+    for part in parts:
+        province = places().get(part.value, "")
+        local = shelf.regions.any_of((province,)) if province else np.zeros(shelf.count, np.bool_)
+        elsewhere = ~local & ~shelf.national
+        scores[:-1] += np.where(local, 0.25, 0.0) - np.where(elsewhere, 0.35, 0.0)
+        for slot in np.flatnonzero(local):
+            if part.value in shelf.cores[slot]:
+                scores[slot] += 0.3
+    return scores
+
+
+def candidates(rough: Rough, passing: Marks) -> Slots:
+    """Return the slots that deserve a second look."""
+    found: list[Slots] = []
+
+    def take(scores: Floats, most: int) -> None:
+        within = np.where(passing, scores[:-1], -9.0)
+        most = min(most, len(within))
+        if most:
+            best = np.argpartition(-within, most - 1)[:most]
+            found.append(best[within[best] > 0].astype(np.int32))
+
+    take(rough.total, CANDIDATES)
+    base = np.zeros_like(rough.total)
+    base[:-1] = rough.total[:-1] * 0.01
+    for scores in (rough.words, rough.held, rough.title, rough.alike, rough.terms, rough.meaning):
+        if scores.any():
+            take(np.where(scores > 0, scores + base, 0), OF_EACH)
+    if rough.letters.any():
+        take(np.where(rough.letters >= 0.6, rough.letters + 3 * base, 0), 2 * OF_EACH)
+    return np.unique(np.concatenate(found)) if found else np.zeros(0, np.int32)
