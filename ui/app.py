@@ -92,6 +92,7 @@ class Terminal:
         self.reach = Reach(self.session)
         for bridge in (self.search, self.reader, self.apply, self.follow, self.staff, self.printing):
             self.context.sitting.on_end(bridge.wipe)
+        self.context.sitting.on_end(self.context.tally.end_sitting)
         self.context.sitting.on_end(self.speech.wipe)
         self.context.sitting.on_end(self._clear_clipboard)
 
@@ -109,6 +110,7 @@ class Terminal:
         for language, translator in self._translators.items():
             translator.load(str(assets() / "i18n" / f"mingchuang_{language}.qm"))
         self.app.language_changed.connect(self.speak_language)
+        self.app.language_changed.connect(self.search.again)
         self.session.ended.connect(self._after_end)
         self.speech.changed.connect(
             lambda: self.session.set_busy(bool(self.speech.speaking and not self.speech.paused))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import logging
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from kiosk.content.typed import Typed
 from kiosk.errors import KioskError
 from kiosk.journal import Ours
 from kiosk.library.reading import Library
@@ -17,6 +19,8 @@ from kiosk.places import TerminalPlaces
 from kiosk.requests.calendar import today
 from kiosk.settings import Settings, load
 from kiosk.sitting import Preferences, Sitting
+from kiosk.statistics.tally import Tally
+from kiosk.statistics.vocabulary import shipped, with_lexicons
 from kiosk.words import say, say_error
 
 log = logging.getLogger("mingchuang.ui")
@@ -35,12 +39,18 @@ class Context:
             self.settings_error = say_error(error)
             log.error("settings: %s", error)
         self.library = Library(places.library)
+        self.tally = Tally(places.statistics, today)
         self.sitting = Sitting(
             defaults=Preferences(language=self.settings.language),
             idle_seconds=self.settings.idle_seconds,
             countdown_seconds=self.settings.countdown_seconds,
             scratch=places.root / "sitting",
         )
+
+    def count(self, text: Typed, *, unmet: bool = False) -> None:
+        """Count the known words of a question that was meant; see docs/search-statistics.md."""
+        with contextlib.suppress(KioskError):
+            self.tally.asked(text, with_lexicons(shipped(), self.library.records("lexicon")), unmet=unmet)
 
     @property
     def language(self) -> str:

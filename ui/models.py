@@ -35,6 +35,12 @@ class RowsModel(QAbstractListModel):
         self.rows = rows
         self.endResetModel()
 
+    def change(self, at: int, values: dict[str, Any]) -> None:
+        """Change some values of a row."""
+        self.rows[at] = {**self.rows[at], **values}
+        index = self.index(at, 0)
+        self.dataChanged.emit(index, index)
+
     def append(self, rows: list[dict[str, Any]]) -> None:
         """Add rows at the end."""
         if rows:

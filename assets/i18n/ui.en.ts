@@ -523,6 +523,134 @@
 <source></source>
 <translation>{count} older versions</translation>
 </message>
+<message id="search.older.hide">
+<source></source>
+<translation>Hide older versions</translation>
+</message>
+<message id="search.why.number">
+<source></source>
+<translation>The document number fits</translation>
+</message>
+<message id="search.why.article">
+<source></source>
+<translation>Holds the article you asked for ({meant})</translation>
+</message>
+<message id="search.why.title">
+<source></source>
+<translation>Its name is what you wrote</translation>
+</message>
+<message id="search.why.words">
+<source></source>
+<translation>“{meant}” stands in the title</translation>
+</message>
+<message id="search.why.alike">
+<source></source>
+<translation>Its name is like “{said}”</translation>
+</message>
+<message id="search.why.sound">
+<source></source>
+<translation>Sounds like “{said}”</translation>
+</message>
+<message id="search.why.everyday">
+<source></source>
+<translation>What you call “{said}” is “{meant}” in law</translation>
+</message>
+<message id="search.why.term">
+<source></source>
+<translation>Deals with “{meant}”</translation>
+</message>
+<message id="search.why.text">
+<source></source>
+<translation>“{meant}” stands in the text</translation>
+</message>
+<message id="search.why.meaning">
+<source></source>
+<translation>Alike in meaning</translation>
+</message>
+<message id="search.why.place">
+<source></source>
+<translation>Applies to {meant}</translation>
+</message>
+<message id="search.understood">
+<source></source>
+<translation>Understood as (tap to remove)</translation>
+</message>
+<message id="search.part.place">
+<source></source>
+<translation>Region: {value}</translation>
+</message>
+<message id="search.part.agency">
+<source></source>
+<translation>Agency: {value}</translation>
+</message>
+<message id="search.part.number">
+<source></source>
+<translation>Number: {value}</translation>
+</message>
+<message id="search.part.everyday">
+<source></source>
+<translation>{said} → {value}</translation>
+</message>
+<message id="search.part.article">
+<source></source>
+<translation>Article {n}</translation>
+</message>
+<message id="search.part.inserted">
+<source></source>
+<translation>Article {n}-{m}</translation>
+</message>
+<message id="search.part.year">
+<source></source>
+<translation>{first}</translation>
+</message>
+<message id="search.part.years">
+<source></source>
+<translation>{first} to {last}</translation>
+</message>
+<message id="search.part.since">
+<source></source>
+<translation>Since {first}</translation>
+</message>
+<message id="search.part.until">
+<source></source>
+<translation>Until {last}</translation>
+</message>
+<message id="search.corrected">
+<source></source>
+<translation>Showing results for “{title}”</translation>
+</message>
+<message id="search.did_you_mean">
+<source></source>
+<translation>Did you mean “{title}”?</translation>
+</message>
+<message id="search.literally">
+<source></source>
+<translation>Search for what I wrote</translation>
+</message>
+<message id="search.relaxed">
+<source></source>
+<translation>Nothing fits in full. Let go: {parts}. These come nearest.</translation>
+</message>
+<message id="search.dropped">
+<source></source>
+<translation>No document holds {words}: left out.</translation>
+</message>
+<message id="search.spoken">
+<source></source>
+<translation>{count} found.</translation>
+</message>
+<message id="search.spoken.result">
+<source></source>
+<translation>Number {at}: {title}, {validity}.</translation>
+</message>
+<message id="search.hotline">
+<source></source>
+<translation>Call {number} and ask</translation>
+</message>
+<message id="search.not_here">
+<source></source>
+<translation>Not what you need?</translation>
+</message>
 <message id="search.no_choices">
 <source></source>
 <translation>Nothing to choose</translation>
@@ -531,21 +659,21 @@
 <source></source>
 <translation>For example</translation>
 </message>
-<message id="search.example.1">
+<message id="search.suggest.title">
 <source></source>
-<translation>how pension is paid</translation>
+<translation>Open</translation>
 </message>
-<message id="search.example.2">
+<message id="search.suggest.agency">
 <source></source>
-<translation>劳动合同法</translation>
+<translation>Agency</translation>
 </message>
-<message id="search.example.3">
+<message id="search.suggest.question">
 <source></source>
-<translation>国务院令第711号</translation>
+<translation>Search</translation>
 </message>
-<message id="search.example.4">
+<message id="search.often_read">
 <source></source>
-<translation>zfxxgk</translation>
+<translation>Often read</translation>
 </message>
 <message id="search.nothing">
 <source></source>
@@ -554,6 +682,22 @@
 <message id="search.nothing.line">
 <source></source>
 <translation>Try other words, or call {number}. You may also apply for it.</translation>
+</message>
+<message id="search.nearest">
+<source></source>
+<translation>What comes nearest</translation>
+</message>
+<message id="search.try">
+<source></source>
+<translation>Or try these questions</translation>
+</message>
+<message id="search.widen">
+<source></source>
+<translation>Search without filters</translation>
+</message>
+<message id="search.nothing.said">
+<source></source>
+<translation>You wrote: </translation>
 </message>
 <message id="search.show_hidden">
 <source></source>
@@ -694,6 +838,18 @@
 <message id="reader.versions">
 <source></source>
 <translation>Other versions of this text</translation>
+</message>
+<message id="reader.cited">
+<source></source>
+<translation>Related documents</translation>
+</message>
+<message id="reader.topics">
+<source></source>
+<translation>Topics</translation>
+</message>
+<message id="reader.often">
+<source></source>
+<translation>Often read of this kind</translation>
 </message>
 <message id="reader.attachments">
 <source></source>
@@ -1286,6 +1442,10 @@
 <message id="shell.colon">
 <source></source>
 <translation xml:space="preserve">: </translation>
+</message>
+<message id="shell.comma">
+<source></source>
+<translation>, </translation>
 </message>
 <message id="shell.age.damaged">
 <source></source>

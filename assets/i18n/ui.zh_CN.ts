@@ -523,6 +523,134 @@
 <source></source>
 <translation>另有 {count} 个旧版本</translation>
 </message>
+<message id="search.older.hide">
+<source></source>
+<translation>收起旧版本</translation>
+</message>
+<message id="search.why.number">
+<source></source>
+<translation>文号相符</translation>
+</message>
+<message id="search.why.article">
+<source></source>
+<translation>有您要的{meant}</translation>
+</message>
+<message id="search.why.title">
+<source></source>
+<translation>就是您说的文件名</translation>
+</message>
+<message id="search.why.words">
+<source></source>
+<translation>标题里有“{meant}”</translation>
+</message>
+<message id="search.why.alike">
+<source></source>
+<translation>名称与“{said}”相近</translation>
+</message>
+<message id="search.why.sound">
+<source></source>
+<translation>拼音“{said}”相符</translation>
+</message>
+<message id="search.why.everyday">
+<source></source>
+<translation>您说的“{said}”，文件里叫“{meant}”</translation>
+</message>
+<message id="search.why.term">
+<source></source>
+<translation>讲的是“{meant}”</translation>
+</message>
+<message id="search.why.text">
+<source></source>
+<translation>正文里有“{meant}”</translation>
+</message>
+<message id="search.why.meaning">
+<source></source>
+<translation>意思相近</translation>
+</message>
+<message id="search.why.place">
+<source></source>
+<translation>适用于{meant}</translation>
+</message>
+<message id="search.understood">
+<source></source>
+<translation>这样理解您的问题（点一下去掉）</translation>
+</message>
+<message id="search.part.place">
+<source></source>
+<translation>地区：{value}</translation>
+</message>
+<message id="search.part.agency">
+<source></source>
+<translation>机关：{value}</translation>
+</message>
+<message id="search.part.number">
+<source></source>
+<translation>文号：{value}</translation>
+</message>
+<message id="search.part.everyday">
+<source></source>
+<translation>{said} → {value}</translation>
+</message>
+<message id="search.part.article">
+<source></source>
+<translation>第{n}条</translation>
+</message>
+<message id="search.part.inserted">
+<source></source>
+<translation>第{n}条之{m}</translation>
+</message>
+<message id="search.part.year">
+<source></source>
+<translation>{first}年</translation>
+</message>
+<message id="search.part.years">
+<source></source>
+<translation>{first}—{last}年</translation>
+</message>
+<message id="search.part.since">
+<source></source>
+<translation>{first}年以来</translation>
+</message>
+<message id="search.part.until">
+<source></source>
+<translation>{last}年及以前</translation>
+</message>
+<message id="search.corrected">
+<source></source>
+<translation>按“{title}”为您查找</translation>
+</message>
+<message id="search.did_you_mean">
+<source></source>
+<translation>您要找的是不是“{title}”？</translation>
+</message>
+<message id="search.literally">
+<source></source>
+<translation>只按我写的查</translation>
+</message>
+<message id="search.relaxed">
+<source></source>
+<translation>没有完全符合的，放宽了：{parts}。下面是最接近的。</translation>
+</message>
+<message id="search.dropped">
+<source></source>
+<translation>没有文件提到{words}，这些词没有用上。</translation>
+</message>
+<message id="search.spoken">
+<source></source>
+<translation>找到{count}份。</translation>
+</message>
+<message id="search.spoken.result">
+<source></source>
+<translation>第{at}份，{title}，{validity}。</translation>
+</message>
+<message id="search.hotline">
+<source></source>
+<translation>打 {number} 问一问</translation>
+</message>
+<message id="search.not_here">
+<source></source>
+<translation>没有您要的？</translation>
+</message>
 <message id="search.no_choices">
 <source></source>
 <translation>没有可选的</translation>
@@ -531,21 +659,21 @@
 <source></source>
 <translation>可以这样问</translation>
 </message>
-<message id="search.example.1">
+<message id="search.suggest.title">
 <source></source>
-<translation>退休后养老金怎么领</translation>
+<translation>打开</translation>
 </message>
-<message id="search.example.2">
+<message id="search.suggest.agency">
 <source></source>
-<translation>劳动合同法</translation>
+<translation>机关</translation>
 </message>
-<message id="search.example.3">
+<message id="search.suggest.question">
 <source></source>
-<translation>国务院令第711号</translation>
+<translation>查找</translation>
 </message>
-<message id="search.example.4">
+<message id="search.often_read">
 <source></source>
-<translation>zfxxgk</translation>
+<translation>大家常看</translation>
 </message>
 <message id="search.nothing">
 <source></source>
@@ -554,6 +682,22 @@
 <message id="search.nothing.line">
 <source></source>
 <translation>换个说法试试，或打 {number} 问一问。也可以向机关申请公开。</translation>
+</message>
+<message id="search.nearest">
+<source></source>
+<translation>最接近的</translation>
+</message>
+<message id="search.try">
+<source></source>
+<translation>或者看看这些问题</translation>
+</message>
+<message id="search.widen">
+<source></source>
+<translation>去掉全部筛选再查</translation>
+</message>
+<message id="search.nothing.said">
+<source></source>
+<translation>您写的是：</translation>
 </message>
 <message id="search.show_hidden">
 <source></source>
@@ -694,6 +838,18 @@
 <message id="reader.versions">
 <source></source>
 <translation>同一文件的其他版本</translation>
+</message>
+<message id="reader.cited">
+<source></source>
+<translation>相关文件</translation>
+</message>
+<message id="reader.topics">
+<source></source>
+<translation>相关专题</translation>
+</message>
+<message id="reader.often">
+<source></source>
+<translation>同类中大家常看</translation>
 </message>
 <message id="reader.attachments">
 <source></source>
@@ -1286,6 +1442,10 @@
 <message id="shell.colon">
 <source></source>
 <translation>：</translation>
+</message>
+<message id="shell.comma">
+<source></source>
+<translation>、</translation>
 </message>
 <message id="shell.age.damaged">
 <source></source>

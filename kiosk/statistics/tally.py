@@ -10,6 +10,7 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.content.typed import Typed
 from kiosk.files import replace_file
 from kiosk.statistics.report import THRESHOLD, Count, Measure, Report, Subject, files, read
 from kiosk.statistics.vocabulary import OTHER, Vocabulary
@@ -36,9 +37,9 @@ class Tally:
     def _file(self, day: dt.date) -> Path:
         return self._directory / f"{day.isoformat()}.json"
 
-    def asked(self, text: str, vocabulary: Vocabulary, *, unmet: bool = False) -> None:
+    def asked(self, text: Typed, vocabulary: Vocabulary, *, unmet: bool = False) -> None:
         """Note a question that was meant, by its known terms; `unmet`: it found nothing or led to an application."""
-        terms = vocabulary.known(text)
+        terms = vocabulary.known(text.reveal())
         for measure in (Measure.ASKED, Measure.UNMET) if unmet else (Measure.ASKED,):
             self._sitting.add((Subject.ALL, "", measure))
             for term in terms:

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.content.records import Lexicon, OftenRead, Synonym
+from kiosk.content.typed import Typed
 from kiosk.library.reading import Library
 from kiosk.places import TerminalPlaces
 from kiosk.requests.device import device_key
@@ -38,7 +39,7 @@ class Days:
 
 def sitting(tally: Tally, *questions: str, unmet: bool = False) -> None:
     for question in questions:
-        tally.asked(question, shipped(), unmet=unmet)
+        tally.asked(Typed(question), shipped(), unmet=unmet)
     tally.end_sitting()
 
 

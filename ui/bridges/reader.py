@@ -6,11 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kiosk.content.records import Document
+from kiosk.content.records import Document, DocumentKind
 from kiosk.content.text import fold
 from kiosk.content.validity import validity
+from kiosk.library.reading import DocumentSummary
+from kiosk.library.relating import MOST, cited, explained_together, often_read
 from kiosk.library.snippets import spans
 from kiosk.speaking.sentences import sentences
+from kiosk.statistics.tally import often_opened
 from ui.context import Context, Worker
 from ui.models import RowsModel
 from ui.rows import block_rows, document_row, explainer_row, lit, media_row
@@ -82,12 +85,21 @@ class ReaderBridge(QObject):
                 "endedOn": self._c.day_words(ending.on) if ending else "",
                 "versions": [document_row(v, self._c) for v in versions if v.id != identifier],
                 "explainers": [explainer_row(e, self._c) for e in library.explainers_of(identifier)],
+                "related": [document_row(d, self._c) for d in self._related(document)],
+                "topics": [{"id": t.id, "title": t.title} for t in library.topics_of(identifier)],
+                "often": [
+                    document_row(d, self._c)
+                    for d in often_read(library, today, often_opened(self._c.places.statistics), beside=document)
+                ],
                 "attachments": [media_row(m, self._c.places) for m in document.attachments],
             }
             return document, page, block_rows(document.body, self._c.places)
 
         def show(result: tuple[Document | None, dict[str, Any], list[dict[str, Any]]]) -> None:
             self._document, self._page, rows = result
+            if self._document is not None and self._document.document_kind is not DocumentKind.CASE:
+                # A case may be known by a person's name: that it was read is told to nobody.
+                self._c.tally.opened(identifier)
             if self._document is None:
                 self._page = {"problem": self._c.words("reader.gone")}
             self._contents = [
@@ -105,6 +117,12 @@ class ReaderBridge(QObject):
             self.changed.emit()
 
         self._worker.run(read, show, fail)
+
+    def _related(self, document: Document) -> list[DocumentSummary]:
+        """Return the texts a document names, and those explained with it."""
+        library, today = self._c.library, self._c.today()
+        found = (*cited(library, document, today), *explained_together(library, document.id, today))
+        return list({summary.id: summary for summary in found}.values())[:MOST]
 
     @Slot(int, result=int)
     def row_of(self, block: int) -> int:

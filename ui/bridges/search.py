@@ -1,19 +1,38 @@
-"""Search as you type, off the UI thread."""
+"""Search as you type, off the UI thread; stale answers never arrive."""
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.content.typed import Typed
 from kiosk.content.validity import CURRENT
+from kiosk.errors import KioskError
+from kiosk.library.relating import often_read
 from kiosk.library.search import Query, Results, search
+from kiosk.library.suggesting import common_questions, in_chinese, suggest
+from kiosk.statistics.tally import often_opened
+from ui.bridges.found import (
+    dropped_words,
+    part_rows,
+    relaxed_words,
+    result_row,
+    spoken_results,
+    suggestion_row,
+    version_rows,
+)
 from ui.context import Context, Worker
 from ui.models import RowsModel
-from ui.rows import hit_row
+from ui.rows import Row, document_row
 
 PAGE = 20
+NEAREST = 5
+PAUSE = 1500
+"""Milliseconds without a change after which the results may be spoken."""
+MEANT = 3000
+"""Milliseconds without a change after which a question is taken for meant, and counted."""
 ROLES = (
     "id",
     "title",
@@ -25,65 +44,131 @@ ROLES = (
     "sample",
     "block",
     "older",
+    "why",
+    "versions",
 )
 
 
 class SearchBridge(QObject):
-    """``Bridge.search``. Set `text`; `results` follows."""
+    """``Bridge.search``. Set `text`; `results` and `suggestions` follow."""
 
     changed = Signal()
+    answered = Signal()
+    suggested = Signal()
+    paused = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self._worker = Worker("search")
-        self._answers = 0
+        self._suggester = Worker("suggest")
+        self._versions = Worker("versions")
         self._results = RowsModel(ROLES, self)
         self._delay = QTimer(self, interval=4, singleShot=True)
-        self._delay.timeout.connect(self._ask)
+        self._delay.timeout.connect(self._typed)
+        self._pause = QTimer(self, interval=PAUSE, singleShot=True)
+        self._pause.timeout.connect(self.paused)
+        self._meant = QTimer(self, interval=MEANT, singleShot=True)
+        self._meant.timeout.connect(self._count)
+        self._found = Results()
         self.wipe()
 
     @Slot()
     def wipe(self) -> None:
         """Forget the question."""
-        self._worker.forget()
+        if self._meant.isActive():
+            self._count()
+        for timer in (self._delay, self._pause, self._meant):
+            timer.stop()
+        for worker in (self._worker, self._suggester, self._versions):
+            worker.forget()
         self._text = Typed()
         self._filters: dict[str, str] = {}
+        self._without: dict[str, str] = {}
         self._any = False
-        self._total = 0
-        self._hidden = 0
         self._busy = False
         self._facets: dict[str, list[dict[str, Any]]] = {}
         self._problem = ""
+        self._suggest([])
+        self._clear()
+
+    def _clear(self) -> None:
+        self._worker.forget()
+        self._busy = False
+        self._found = Results()
+        self._parts: list[Row] = []
+        self._nearest: list[Row] = []
         self._results.replace([])
+        self.answered.emit()
         self.changed.emit()
+
+    # -- asking
+
+    def _asked(self) -> bool:
+        return bool(self._text.reveal().strip())
 
     def _query(self, offset: int = 0) -> Query:
         def one(name: str) -> frozenset[str]:
             return frozenset({self._filters[name]}) if self._filters.get(name) else frozenset()
 
         return Query(
-            text=self._text,
+            text=Typed(in_chinese(self._text.reveal())),
             validity=None if self._any else CURRENT,
             kinds=one("document_kind"),
             regions=one("region"),
             agencies=one("agency"),
             years=one("year"),
+            without=frozenset(self._without),
             limit=PAGE,
             offset=offset,
         )
 
+    def _typed(self) -> None:
+        """Answer a change of the text: suggestions beside the results, neither waits for the other."""
+        text = Typed(self._text)
+        self._without = {key: said for key, said in self._without.items() if said in self._text.reveal()}
+        if not self._asked():
+            self._pause.stop()
+            self._meant.stop()
+            self._suggester.forget()
+            self._suggest([])
+            self._clear()
+            return
+        self._ask()
+        context = self._context
+        today, language = context.today(), context.language
+
+        def work() -> list[Row]:
+            return [suggestion_row(s, context) for s in suggest(context.library, text, today, language)]
+
+        self._suggester.run(work, self._suggest, lambda _: self._suggest([]))
+
+    def _suggest(self, rows: list[Row]) -> None:
+        self._suggestions: list[Row] = [row for row in rows if row["text"] != self._text.reveal().strip()]
+        self.suggested.emit()
+
     def _ask(self) -> None:
         query, today = self._query(), self._context.today()
         self._busy = True
+        self._pause.stop()
+        self._meant.stop()
         self.changed.emit()
-        self._worker.run(lambda: search(self._context.library, query, today), self._show, self._fail)
 
-    def _show(self, results: Results) -> None:
+        def work() -> tuple[Results, Results]:
+            found = search(self._context.library, query, today)
+            if found.total or not query.text:
+                return found, Results()
+            # Nothing passes the filters: what would come nearest without them.
+            wide = Query(text=query.text, validity=None, without=query.without, limit=NEAREST)
+            return found, search(self._context.library, wide, today)
+
+        self._worker.run(work, self._show, self._fail)
+
+    def _show(self, answer: tuple[Results, Results]) -> None:
+        found, nearest = answer
         self._busy = False
-        self._answers += 1
         self._problem = ""
-        self._total, self._hidden = results.total, results.hidden
+        self._found = found
         self._facets = {
             name: [
                 {
@@ -93,32 +178,45 @@ class SearchBridge(QObject):
                 }
                 for f in facets[:12]
             ]
-            for name, facets in results.facets.items()
+            for name, facets in found.facets.items()
         }
-        self._results.replace([hit_row(hit, self._context) for hit in results.hits])
+        self._nearest = [document_row(hit.document, self._context) for hit in nearest.hits]
+        self._parts = part_rows(found, self._context)
+        self._results.replace([result_row(hit, self._context) for hit in found.hits])
+        if self._asked():
+            self._pause.start()
+            self._meant.start()
+        self.answered.emit()
         self.changed.emit()
 
     def _fail(self, error: Exception) -> None:
         self._busy = False
         self._problem = self._context.error_words(error)
-        self._results.replace([])
-        self.changed.emit()
+        self._clear()
 
     @Slot()
     def more(self) -> None:
         """Bring the next page when the list's end is near."""
         have = len(self._results.rows)
-        if self._busy or have >= self._total:
+        if self._busy or have >= self._found.total:
             return
         query, today = self._query(have), self._context.today()
         self._busy = True
 
         def add(results: Results) -> None:
             self._busy = False
-            self._results.append([hit_row(hit, self._context) for hit in results.hits])
+            self._results.append([result_row(hit, self._context) for hit in results.hits])
             self.changed.emit()
 
         self._worker.run(lambda: search(self._context.library, query, today), add, self._fail)
+
+    @Slot()
+    def again(self) -> None:
+        """Ask anew, e.g. in another language."""
+        if self._asked():
+            self._typed()
+
+    # -- narrowing
 
     def _get_text(self) -> str:
         return self._text.reveal()
@@ -139,6 +237,17 @@ class SearchBridge(QObject):
         """Return the filters that are set."""
         return {k: v for k, v in self._filters.items() if v}
 
+    @Slot(str, str)
+    def ignore(self, key: str, said: str) -> None:
+        """Take a recognised part of the question (a chip) for a mere word, as long as `said` stands in the text."""
+        self._without[key] = said
+        self._ask()
+
+    @Slot()
+    def literally(self) -> None:
+        """Look for what was written, not for the title it was taken for."""
+        self.ignore("title", self._text.reveal())
+
     def _get_any(self) -> bool:
         return self._any
 
@@ -147,19 +256,84 @@ class SearchBridge(QObject):
         self._ask()
 
     @Slot()
-    def again(self) -> None:
-        """Ask anew, e.g. in another language."""
+    def widen(self) -> None:
+        """Lift every filter."""
+        self._filters, self._any = {}, True
         self._ask()
+
+    @Slot(int)
+    def unfold(self, row: int) -> None:
+        """Show the older versions folded under a result, or hide them again."""
+        shown = self._results.rows[row]
+        if shown["versions"]:
+            self._results.change(row, {"versions": []})
+            return
+        identifier = shown["id"]
+
+        def show(versions: list[Row]) -> None:
+            rows = self._results.rows
+            if row < len(rows) and rows[row]["id"] == identifier:
+                self._results.change(row, {"versions": versions})
+
+        self._versions.run(lambda: version_rows(identifier, self._context), show)
+
+    # -- the empty page
+
+    @Slot(result=list)
+    def questions(self) -> list[str]:
+        """Return the common questions of the empty page."""
+        return [q.words(self._context.language) for q in common_questions()[:8]]
+
+    @Slot(result=list)
+    def oftenRead(self) -> list[Row]:  # noqa: N802 - QML's way of names
+        """Return what is often read in the city, or at this terminal."""
+        here = often_opened(self._context.places.statistics)
+        with contextlib.suppress(KioskError):
+            found = often_read(self._context.library, self._context.today(), here)
+            return [document_row(s, self._context) for s in found]
+        return []
+
+    # -- counting
+
+    def _count(self, *, unmet: bool = False) -> None:
+        """Count the question's known words, once it seems to be meant; the question itself is kept nowhere."""
+        if not self._asked() or self._busy:
+            return
+        self._meant.stop()
+        said = self._found.understood.said or self._text.reveal()
+        self._context.count(Typed(said), unmet=unmet or not self._found.total)
+
+    @Slot()
+    def chosen(self) -> None:
+        """Note that a result was opened: the question was meant."""
+        self._count()
+
+    @Slot()
+    def applied(self) -> None:
+        """Note that the search led to an application: it left something open."""
+        self._count(unmet=True)
+
+    @Slot(result=list)
+    def spoken(self) -> list[str]:
+        """Return the sentences that tell what was found."""
+        return spoken_results(self._found, self._context) if self._asked() else []
 
     text = Property(str, _get_text, _set_text, notify=changed)
     anyValidity = Property(bool, _get_any, _set_any, notify=changed)  # noqa: N815 - QML's way of names
     results = Property(QObject, lambda self: self._results, constant=True)
-    total = Property(int, lambda self: self._total, notify=changed)
-    hidden = Property(int, lambda self: self._hidden, notify=changed)
+    total = Property(int, lambda self: self._found.total, notify=changed)
+    hidden = Property(int, lambda self: self._found.hidden, notify=changed)
     busy = Property(bool, lambda self: self._busy, notify=changed)
     facets = Property(dict, lambda self: self._facets, notify=changed)
     problem = Property(str, lambda self: self._problem, notify=changed)
+    parts = Property(list, lambda self: self._parts, notify=answered)
+    corrected = Property(str, lambda self: self._found.corrected, notify=answered)
+    dropped = Property(str, lambda self: dropped_words(self._found, self._context), notify=answered)
+    relaxed = Property(str, lambda self: relaxed_words(self._found, self._context), notify=answered)
+    nearest = Property(list, lambda self: self._nearest, notify=answered)
+    suggestions = Property(list, lambda self: self._suggestions, notify=suggested)
 
     def close(self) -> None:
-        """End the worker."""
-        self._worker.close()
+        """End the workers."""
+        for worker in (self._worker, self._suggester, self._versions):
+            worker.close()

@@ -134,7 +134,7 @@ KioskScreen {
                 width: tools.unit
                 icon: "explain"
                 text: qsTrId("reader.related")
-                enabled: (screen.page.explainers ?? []).length + (screen.page.versions ?? []).length + (screen.page.attachments ?? []).length > 0
+                enabled: ["explainers", "related", "topics", "versions", "often", "attachments"].some(part => (screen.page[part] ?? []).length > 0)
                 onClicked: related.open()
             }
             IconButton {
@@ -289,27 +289,47 @@ KioskScreen {
                 }
             }
         }
-        Words {
-            visible: (screen.page.versions ?? []).length > 0
-            width: parent?.width ?? 0
-            text: qsTrId("reader.versions")
-            kind: "list"
-            font.weight: Font.Bold
-        }
         Repeater {
-            model: screen.page.versions ?? []
-            ListRow {
-                id: versionRow
+            model: [
+                { name: "related", icon: "document", title: qsTrId("reader.cited") },
+                { name: "topics", icon: "topic", title: qsTrId("reader.topics") },
+                { name: "versions", icon: "versions", title: qsTrId("reader.versions") },
+                { name: "often", icon: "document", title: qsTrId("reader.often") }
+            ]
+            Column {
+                id: group
                 required property var modelData
-                icon: "versions"
-                title: modelData.title
-                details: modelData.details
-                badges: ValidityBadge {
-                    validity: versionRow.modelData.validity
+                readonly property var rows: screen.page[modelData.name] ?? []
+                width: parent?.width ?? 0
+                visible: rows.length > 0
+                spacing: Theme.s3
+                Words {
+                    width: parent?.width ?? 0
+                    text: group.modelData.title
+                    kind: "list"
+                    font.weight: Font.Bold
                 }
-                onClicked: {
-                    related.close();
-                    Nav.replace("Reader", { document: modelData.id });
+                Repeater {
+                    model: related.shown ? group.rows : []
+                    ListRow {
+                        id: relation
+                        required property var modelData
+                        icon: group.modelData.icon
+                        title: modelData.title
+                        details: modelData.details ?? ""
+                        badges: ValidityBadge {
+                            validity: relation.modelData.validity ?? ""
+                        }
+                        onClicked: {
+                            related.close();
+                            if (group.modelData.name === "topics")
+                                Nav.go("Topic", { topic: modelData.id });
+                            else if (group.modelData.name === "versions")
+                                Nav.replace("Reader", { document: modelData.id });
+                            else
+                                Nav.go("Reader", { document: modelData.id });
+                        }
+                    }
                 }
             }
         }

@@ -3,21 +3,37 @@ import QtQuick
 import Mingchuang.Bridge
 import Mingchuang.Controls
 import Mingchuang.Theme
+import "search"
 
-// Search: results as one types; filters a finger can use; never an empty dead end.
+// Search: suggestions and results as one types; what was understood as chips; never an empty dead end.
 KioskScreen {
     id: screen
 
     // What to look for from the start.
     property string question: ""
     readonly property bool asked: Bridge.search.text.trim() !== ""
+    readonly property bool writing: Keypad.up && field.input.activeFocus
     title: qsTrId("search.title")
+
+    function ask(text: string): void {
+        Keypad.reset();
+        Keypad.hide();
+        field.text = text;
+    }
+    function apply(): void {
+        Bridge.search.applied();
+        Nav.go("Apply", { question: Bridge.search.text });
+    }
+    function spoken(): var {
+        const found = Bridge.search.spoken();
+        return found.length > 0 ? found : [qsTrId("search.placeholder"), ...Bridge.search.questions()];
+    }
 
     Component.onCompleted: {
         if (question !== "")
             Bridge.search.text = question;
         field.text = Bridge.search.text;
-        if (!asked)
+        if (question === "" && !asked)
             opener.start();
     }
 
@@ -25,6 +41,14 @@ KioskScreen {
         id: opener
         interval: 250
         onTriggered: field.open()
+    }
+    // In elder mode the results are spoken when the fingers rest; writing on silences them.
+    Connections {
+        target: Bridge.search
+        function onPaused(): void {
+            if (Theme.elder && screen.visible && screen.asked)
+                Bridge.speech.say(Bridge.search.spoken());
+        }
     }
 
     Column {
@@ -42,44 +66,51 @@ KioskScreen {
             width: parent?.width ?? 0
             icon: "search"
             placeholder: qsTrId("search.placeholder")
-            onShownChanged: Bridge.search.text = shown
+            onShownChanged: {
+                if (Theme.elder && Bridge.speech.speaking)
+                    Bridge.speech.stop();
+                Bridge.search.text = shown;
+            }
             onSubmitted: Keypad.hide()
         }
-        Flow {
+        Suggestions {
             width: parent?.width ?? 0
-            spacing: Theme.s1
-            visible: screen.asked
-            Chip {
-                text: Bridge.search.anyValidity ? qsTrId("search.any_validity") : qsTrId("search.current_only")
-                checked: true
-                onClicked: Bridge.search.anyValidity = !Bridge.search.anyValidity
+            visible: screen.asked && screen.writing && Bridge.search.suggestions.length > 0
+            most: Theme.landscape ? (Theme.elder ? 2 : 4) : Theme.elder ? 3 : 4
+            onTaken: question => screen.ask(question)
+        }
+        Chips {
+            width: parent?.width ?? 0
+            visible: screen.asked && (filters || Bridge.search.parts.length > 0)
+            filters: !screen.writing
+            onWanted: (name, title) => {
+                filterSheet.name = name;
+                filterSheet.title = title;
+                filterSheet.open();
             }
-            Repeater {
-                model: [
-                    { name: "document_kind", text: qsTrId("search.filter.kind") },
-                    { name: "region", text: qsTrId("search.filter.region") },
-                    { name: "agency", text: qsTrId("search.filter.agency") },
-                    { name: "year", text: qsTrId("search.filter.year") }
-                ]
-                Chip {
-                    required property var modelData
-                    readonly property string chosen: Fill.after([Bridge.search.total, Bridge.search.busy], Bridge.search.filters()[modelData.name] ?? "")
-                    readonly property var chosenFacet: (Bridge.search.facets[modelData.name] ?? []).find(f => f.value === chosen)
-                    text: chosen === "" ? modelData.text : (chosenFacet?.text ?? chosen)
-                    checked: chosen !== ""
-                    removable: chosen !== ""
-                    onClicked: {
-                        if (chosen !== "") {
-                            Bridge.search.filter(modelData.name, "");
-                        } else {
-                            Keypad.hide();
-                            filterSheet.name = modelData.name;
-                            filterSheet.title = modelData.text;
-                            filterSheet.open();
-                        }
-                    }
-                }
+        }
+        Row {
+            id: meant
+            visible: screen.asked && Bridge.search.corrected !== ""
+            width: parent?.width ?? 0
+            spacing: Theme.s2
+            ActionButton {
+                width: parent.width - literally.width - parent.spacing
+                icon: "search"
+                text: Fill.fill(qsTrId("search.did_you_mean"), { title: Bridge.search.corrected })
+                onClicked: screen.ask(Bridge.search.corrected)
             }
+            ActionButton {
+                id: literally
+                tone: "quiet"
+                text: qsTrId("search.literally")
+                onClicked: Bridge.search.literally()
+            }
+        }
+        Hint {
+            visible: text !== "" && Bridge.search.total > 0
+            tone: "warn"
+            text: [Bridge.search.relaxed, Bridge.search.dropped].filter(line => line !== "").join("\n")
         }
         Words {
             width: parent?.width ?? 0
@@ -103,39 +134,18 @@ KioskScreen {
         model: Bridge.search.results
         list.onAtYEndChanged: if (list.atYEnd)
             Bridge.search.more()
-        delegate: ListRow {
-            id: row
-            required property string id
-            required property string richTitle
-            required property string snippet
-            required property string validity
-            required property string kind
-            required property bool sample
-            required property int block
-            required property int older
-            required property var model
-            width: ListView.view.width
-            rich: true
-            name: model.title
-            title: richTitle.replace(/MARK/g, Theme.palette.mark)
-            details: model.details
-            excerpt: snippet.replace(/MARK/g, Theme.palette.mark)
-            badges: [
-                ValidityBadge {
-                    validity: row.validity
-                },
-                Badge {
-                    text: row.kind
-                },
-                SampleBadge {
-                    sample: row.sample
-                },
-                Badge {
-                    visible: row.older > 0
-                    text: Fill.fill(qsTrId("search.older"), { count: row.older })
-                }
-            ]
-            onClicked: Nav.go("Reader", { document: id, block: block })
+        delegate: ResultRow {}
+        footer: Item {
+            width: ListView.view?.width ?? 0
+            height: elsewhere.height + Theme.s3
+            ActionButton {
+                id: elsewhere
+                y: Theme.s3
+                width: parent.width
+                icon: "apply"
+                text: qsTrId("search.not_here") + " " + qsTrId("search.apply_instead")
+                onClicked: screen.apply()
+            }
         }
     }
     ScrollPage {
@@ -147,45 +157,16 @@ KioskScreen {
             text: Bridge.search.problem
             tone: "signal"
         }
-        Words {
-            visible: !screen.asked
+        Start {
             width: parent?.width ?? 0
-            text: qsTrId("search.examples")
-            kind: "heading"
+            visible: !screen.asked
+            onTaken: question => screen.ask(question)
         }
-        Repeater {
-            model: screen.asked ? [] : [qsTrId("search.example.1"), qsTrId("search.example.2"), qsTrId("search.example.3"), qsTrId("search.example.4")]
-            ListRow {
-                required property string modelData
-                icon: "search"
-                title: modelData
-                onClicked: field.text = modelData
-            }
-        }
-        EmptyState {
+        Nothing {
+            width: parent?.width ?? 0
             visible: screen.asked && Bridge.search.total === 0 && !Bridge.search.busy && Bridge.search.problem === ""
-            icon: "search"
-            title: qsTrId("search.nothing")
-            line: Fill.fill(qsTrId("search.nothing.line"), { number: Bridge.library.hotline() })
-            ActionButton {
-                visible: Bridge.search.hidden > 0
-                width: parent?.width ?? 0
-                text: Fill.fill(qsTrId("search.show_hidden"), { count: Bridge.search.hidden })
-                onClicked: Bridge.search.anyValidity = true
-            }
-            ActionButton {
-                width: parent?.width ?? 0
-                text: qsTrId("search.browse_instead")
-                icon: "category"
-                onClicked: Nav.go("Browse")
-            }
-            ActionButton {
-                width: parent?.width ?? 0
-                tone: "primary"
-                icon: "apply"
-                text: qsTrId("search.apply_instead")
-                onClicked: Nav.go("Apply", { question: Bridge.search.text })
-            }
+            onTaken: question => screen.ask(question)
+            onApply: screen.apply()
         }
     }
     Sheet {

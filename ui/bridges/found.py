@@ -1,0 +1,124 @@
+"""What a search found, in the citizen's words: chips of what was understood, reasons, sentences to be spoken."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kiosk.library.asked import Part, PartKind, year_range
+from kiosk.library.search import Hit, Reason, Results
+from kiosk.library.suggesting import Suggestion
+from ui.context import Context
+from ui.rows import Row, agency_row, document_row, hit_row
+
+MOST_REASONS = 2
+MOST_TERMS = 3
+"""Chips of official terms: a question of many everyday words must not fill the glass with them."""
+
+_SEVERAL = (PartKind.PLACE, PartKind.KIND, PartKind.AGENCY, PartKind.EVERYDAY)
+SPOKEN = 3
+"""Results of which the first are spoken: more nobody keeps in mind."""
+
+
+def result_row(hit: Hit, context: Context) -> Row:
+    """Return a hit for the list, with why it was found and room for its older versions."""
+    reasons = [reason_words(reason, context) for reason in hit.reasons]
+    return hit_row(hit, context) | {
+        "why": " · ".join(list(dict.fromkeys(filter(None, reasons)))[:MOST_REASONS]),
+        "article": hit.article or "",
+        "versions": [],
+    }
+
+
+def reason_words(reason: Reason, context: Context) -> str:
+    """Return why a document was found; "" for a reason that says nothing to a person."""
+    if reason.how == "everyday" and reason.said == reason.meant:
+        return context.words("search.why.term", meant=reason.meant)
+    if reason.how not in (
+        "number",
+        "article",
+        "title",
+        "words",
+        "alike",
+        "sound",
+        "everyday",
+        "text",
+        "meaning",
+        "place",
+    ):
+        return ""
+    return context.words(f"search.why.{reason.how}", said=reason.said, meant=reason.meant)
+
+
+def part_key(part: Part) -> str:
+    """Return what switches a part off, for ``Query.without``."""
+    return f"{part.kind.value}:{part.value}" if part.kind in _SEVERAL else part.kind.value
+
+
+def part_rows(results: Results, context: Context) -> list[Row]:
+    """Return the chips of what was understood: {key, said, text}."""
+    rows: list[Row] = []
+    terms = 0
+    for part in results.understood.parts:
+        if part.kind is PartKind.EVERYDAY:
+            terms += 1
+            if terms > MOST_TERMS or part.said == part.value:
+                continue
+        if text := _part_words(part, context):
+            rows.append({"key": part_key(part), "said": part.said, "text": text})
+    return rows
+
+
+def _part_words(part: Part, context: Context) -> str:
+    kind, value = part.kind, part.value
+    if kind is PartKind.VALIDITY:
+        return context.words(f"validity.{value}")
+    if kind is PartKind.KIND:
+        return context.words(f"document_kind.{value}")
+    if kind is PartKind.ARTICLE:
+        number, _, insertion = value.partition(".")
+        return context.words("search.part.inserted" if insertion else "search.part.article", n=number, m=insertion)
+    if kind is PartKind.YEARS:
+        first, last = year_range(value)
+        if first == last:
+            return context.words("search.part.year", first=first)
+        name = "since" if last == 9999 else "until" if first == 0 else "years"
+        return context.words(f"search.part.{name}", first=first, last=last)
+    return context.words(f"search.part.{kind.value}", value=value, said=part.said)
+
+
+def relaxed_words(results: Results, context: Context) -> str:
+    """Return which recognised parts were let go because nothing passed them; "" for none."""
+    let_go = [row["text"] for row in part_rows(results, context) if row["key"].partition(":")[0] in results.relaxed]
+    return context.words("search.relaxed", parts=context.words("shell.comma").join(let_go)) if let_go else ""
+
+
+def dropped_words(results: Results, context: Context) -> str:
+    """Return which words of the question no document holds; "" for none."""
+    words = context.words("shell.comma").join(f"“{word}”" for word in results.unmet)
+    return context.words("search.dropped", words=words) if words else ""
+
+
+def suggestion_row(suggestion: Suggestion, context: Context) -> Row:
+    """Return a suggestion for a line under the field."""
+    row: Row = {"kind": suggestion.kind, "text": suggestion.text, "id": suggestion.id, "agency": {}}
+    if suggestion.kind == "agency":
+        found = next((a for a in context.library.agencies() if a.id == suggestion.id), None)
+        row["agency"] = agency_row(found) if found else {}
+    return row
+
+
+def spoken_results(results: Results, context: Context) -> list[str]:
+    """Return the sentences that tell what was found, for whoever listens."""
+    if not results.total:
+        return [context.words("search.nothing")]
+    lines = [context.words("search.spoken", count=results.total)]
+    for at, hit in enumerate(results.hits[:SPOKEN], 1):
+        state = context.words(f"validity.{hit.document.validity.value}")
+        lines.append(context.words("search.spoken.result", at=at, title=hit.document.title, validity=state))
+    return lines
+
+
+def version_rows(identifier: str, context: Context) -> list[dict[str, Any]]:
+    """Return the other versions of a document's text, newest first."""
+    found = context.library.versions(identifier, context.today())
+    return [document_row(version, context) for version in found if version.id != identifier]
