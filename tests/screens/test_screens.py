@@ -60,7 +60,7 @@ def test_results_follow_each_keystroke_and_filters(hand: Hand) -> None:
     hand.tap(w("search.placeholder"))
     for text in ("劳", "劳动", "劳动合", "劳动合同"):
         hand.write(w("search.placeholder"), text)
-        hand.wait(lambda: hand.terminal.search._total > 0 and not hand.terminal.search._busy)
+        hand.wait(lambda: hand.terminal.search._found.total > 0 and not hand.terminal.search._busy)
     hand.rest(0.3)
     rows = hand.terminal.search._results.rows
     assert len({row["kind"] for row in rows}) > 1
