@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAccessible
@@ -14,14 +15,16 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.content.operations import Put
 from kiosk.content.records import Document, DocumentKind, Ending, EndingHow, OftenRead, Reads, Topic
 from kiosk.library import search as engine
+from kiosk.library.asked import Part, PartKind
 from kiosk.library.reading import Library
-from kiosk.library.search import Reason
+from kiosk.library.search import Reason, Results
 from kiosk.library.store import LibraryWriter
+from kiosk.library.understanding import Understood
 from kiosk.places import TerminalPlaces
 from kiosk.statistics.report import THRESHOLD
 from tests.screens.hand import Hand
 from tests.screens.test_screens import begin, w
-from ui.bridges.found import reason_words
+from ui.bridges.found import part_rows, reason_words
 
 SIZES = [(1080, 1920), (1920, 1080)]
 FIELD = w("search.placeholder")
@@ -47,6 +50,17 @@ def ask(hand: Hand, text: str, language: str = "zh_CN") -> None:
     hand.write(w("search.placeholder", language), text)
     hand.wait(lambda: not hand.terminal.search._busy and hand.terminal.search._text == text)
     hand.rest(0.2)
+
+
+def answer_with(monkeypatch: pytest.MonkeyPatch, change: Callable[[engine.Hit], engine.Hit]) -> None:
+    """Let the engine answer as it does, but with each hit changed."""
+    real = engine.search
+
+    def changed(library: Library, query: engine.Query, today: dt.date) -> Results:
+        found = real(library, query, today)
+        return msgspec.structs.replace(found, hits=tuple(map(change, found.hits)))
+
+    monkeypatch.setattr("ui.bridges.search.search", changed)
 
 
 def lower_keyboard(hand: Hand) -> None:
@@ -97,7 +111,7 @@ def test_a_suggested_title_opens_the_document(hand: Hand) -> None:
 def test_stale_answers_never_arrive(hand: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
     real = engine.search
 
-    def slow(library: Library, query: engine.Query, today: dt.date) -> engine.Results:
+    def slow(library: Library, query: engine.Query, today: dt.date) -> Results:
         if query.text == "劳动":
             time.sleep(0.6)
         return real(library, query, today)
@@ -141,37 +155,69 @@ def test_what_was_understood_can_be_taken_away(
     hand.wait(lambda: hand.find(years))
 
 
-def test_every_kind_of_part_has_words_in_both_languages(hand: Hand) -> None:
-    begin(hand)
-    for language in ("zh_CN", "en"):
-        if language == "en":
-            hand.terminal.app.nextLanguage()
-        for question, text in {
-            "劳动法第44条": w("search.part.article", language, n=44, m=""),
-            "2018到2020年的信访文件": w("search.part.years", language, first=2018, last=2020),
-            "2019年发布的信访文件": w("search.part.year", language, first=2019),
-            "现行有效的信访条例": w("validity.in_force", language),
-            "信访的司法解释": w("document_kind.judicial_interpretation", language),
-            "教育部关于学校的规定": w("search.part.agency", language, value="教育部"),
-        }.items():
-            hand.terminal.search._set_text(question)
-            hand.wait(lambda: not hand.terminal.search._busy and not hand.terminal.search._delay.isActive())
-            assert text in [row["text"] for row in hand.terminal.search._parts], question
+def test_every_kind_of_part_and_reason_has_words_in_both_languages(hand: Hand) -> None:
+    parts = (
+        (PartKind.ARTICLE, "44", "44"),
+        (PartKind.ARTICLE, "133.1", "133"),
+        (PartKind.YEARS, "2018-2020", "2018"),
+        (PartKind.YEARS, "2019-2019", "2019"),
+        (PartKind.YEARS, "2020-", "2020"),
+        (PartKind.YEARS, "-2011", "2011"),
+        (PartKind.VALIDITY, "repealed", ""),
+        (PartKind.KIND, "judicial_interpretation", ""),
+        (PartKind.PLACE, "大连", "大连"),
+        (PartKind.AGENCY, "教育部", "教育部"),
+        (PartKind.NUMBER, "国令711", "国令711"),
+        (PartKind.EVERYDAY, "劳动报酬", "劳动报酬"),
+    )
+    assert {kind for kind, _, _ in parts} == set(PartKind)
+    for _ in range(2):
+        for kind, value, shown in parts:
+            results = Results(understood=Understood(parts=(Part(kind, "甲", value),)))
+            (row,) = part_rows(results, hand.terminal.context)
+            assert shown in row["text"] and "{" not in row["text"] and "." not in row["text"], row
         for how in ("number", "article", "title", "words", "alike", "sound", "everyday", "text", "meaning", "place"):
             words = reason_words(Reason(how, "甲", "乙"), hand.terminal.context)
             assert words and "{" not in words and not words.startswith("search."), how
+        hand.terminal.app.nextLanguage()
 
 
 def test_why_a_result_was_found_is_said_and_heard(hand: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer_with(
+        monkeypatch, lambda hit: msgspec.structs.replace(hit, reasons=(Reason("everyday", "欠薪", "劳动报酬"),))
+    )
     begin(hand)
     ask(hand, "劳动合同")
     lower_keyboard(hand)
-    row = hand.terminal.search._results.rows[0]
-    assert row["why"], "no reason was given"
-    assert hand.sees(row["why"])
-    item = hand.find(row["title"])
+    why = w("search.why.everyday", said="欠薪", meant="劳动报酬")
+    hand.wait(lambda: hand.sees(why))
+    item = hand.find(hand.terminal.search._results.rows[0]["title"])
     face = QAccessible.queryAccessibleInterface(item)
-    assert row["why"] in face.text(QAccessible.Text.Description)
+    assert why in face.text(QAccessible.Text.Description)
+
+
+def test_a_corrected_title_can_be_taken_or_refused(hand: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[engine.Query] = []
+    real = engine.search
+
+    def corrects(library: Library, query: engine.Query, today: dt.date) -> Results:
+        asked.append(query)
+        wrong = query.text == "劳动和同法" and "title" not in query.without
+        found = real(library, query, today)
+        return msgspec.structs.replace(found, corrected="劳动合同法", unmet=("和同",)) if wrong else found
+
+    monkeypatch.setattr("ui.bridges.search.search", corrects)
+    begin(hand)
+    ask(hand, "劳动和同法")
+    lower_keyboard(hand)
+    assert hand.sees(w("search.dropped", words="“和同”"))
+    hand.tap(w("search.literally"))
+    hand.wait(lambda: hand.find(w("search.literally")) is None)
+    assert "title" in asked[-1].without
+    hand.write(FIELD, "劳动和同")
+    hand.write(FIELD, "劳动和同法")
+    hand.tap(w("search.did_you_mean", title="劳动合同法"))
+    hand.wait(lambda: hand.terminal.search._text == "劳动合同法")
 
 
 def test_older_versions_unfold_under_the_newest(hand: Hand, terminal_home: Path) -> None:
@@ -204,7 +250,7 @@ def test_older_versions_unfold_under_the_newest(hand: Hand, terminal_home: Path)
     hand.tap(unfold)
     rows = hand.wait(
         lambda: [
-            i for i in hand.items() if i.property("name") == "甲市行道树管理办法" and i.property("badges") is not None
+            i for i in hand.items() if i.property("name") == "甲市行道树管理办法" and i.property("excerpt") is not None
         ]
     )
     assert isinstance(rows, list)
@@ -264,13 +310,11 @@ def test_from_results_too_one_can_apply_with_the_question(hand: Hand) -> None:
     ask(hand, "行道树修剪的招标结果")
     lower_keyboard(hand)
     name = f"{w('search.not_here')} {w('search.apply_instead')}"
-    if hand.find(name) is None:
-        view = next(i for i in hand.items() if i.property("atYBeginning") is not None and i.property("count"))
-        for _ in range(40):
-            view.setProperty("contentY", float(view.property("contentHeight")))
-            hand.rest(0.1)
-            if hand.find(name) is not None:
-                break
+    view = next(i for i in hand.items() if i.property("atYBeginning") is not None and i.property("count"))
+    search = hand.terminal.search
+    while len(search._results.rows) < search._found.total:
+        view.setProperty("contentY", float(view.property("contentHeight")))
+        hand.rest(0.05)
     hand.tap(name)
     hand.wait(lambda: hand.terminal.apply._form.description == "行道树修剪的招标结果")
 

@@ -129,6 +129,12 @@ class ReaderBridge(QObject):
         """Return the first row of a block."""
         return next((at for at, row in enumerate(self._rows.rows) if row["block"] >= block), 0)
 
+    @Slot(int, result=int)
+    def block_of(self, row: int) -> int:
+        """Return the block of a row; -1 for none."""
+        rows = self._rows.rows
+        return int(rows[row]["block"]) if 0 <= row < len(rows) else -1
+
     @Slot(str)
     def find(self, text: str) -> None:
         """Find in the page; `matches` are the rows that hold the text."""

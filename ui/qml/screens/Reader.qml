@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Controls
 import Mingchuang.Bridge
 import Mingchuang.Controls
 import Mingchuang.Theme
@@ -67,6 +68,14 @@ KioskScreen {
     }
 
     Component.onCompleted: Bridge.reader.open(document, block)
+    // One document is held at a time: coming back from a related one, this one is opened anew where it was left.
+    StackView.onActivating: if ((Bridge.reader.page.id ?? document) !== document)
+        Bridge.reader.open(document, block)
+    function leave(name: string, properties): void {
+        const at = view.indexAt(Theme.s2, view.contentY + Theme.s3);
+        block = at > 0 ? Bridge.reader.block_of(at) : -1;
+        Nav.go(name, properties);
+    }
 
     Connections {
         target: Bridge.reader
@@ -327,7 +336,7 @@ KioskScreen {
                             else if (group.modelData.name === "versions")
                                 Nav.replace("Reader", { document: modelData.id });
                             else
-                                Nav.go("Reader", { document: modelData.id });
+                                screen.leave("Reader", { document: modelData.id });
                         }
                     }
                 }

@@ -81,6 +81,15 @@ ScrollPage {
             hints: modelData.hints ?? Qt.ImhNone
             problem: Bridge.apply.problems[modelData.field] ?? ""
             Component.onCompleted: text = Bridge.apply.value(modelData.field)
+            // What the search carried over arrives after the field was made.
+            Connections {
+                target: Bridge.apply
+                function onChanged(): void {
+                    const kept = Bridge.apply.value(input.modelData.field);
+                    if (!input.input.activeFocus && input.text !== kept)
+                        input.text = kept;
+                }
+            }
             onShownChanged: if (shown !== Bridge.apply.value(modelData.field))
                 Bridge.apply.set(modelData.field, shown)
             input.onActiveFocusChanged: if (input.input.activeFocus)
