@@ -154,6 +154,8 @@ MAY_REVEAL = {
     "kiosk/requests/form.py": "the checks, the wizard's pages, the plaintext of the seal",
     "kiosk/requests/paper.py": "the opened form, at the office that holds the key",
     "kiosk/library/search.py": "the question, to be understood",
+    "kiosk/library/suggesting.py": "the question, to be completed",
+    "kiosk/statistics/tally.py": "the known words of a question, to be counted; the rest is let go",
     "ui/bridges/apply.py": "suggesting agencies for a description",
     "ui/bridges/search.py": "the search field's own text",
 }

@@ -42,11 +42,11 @@ KioskScreen {
         interval: 250
         onTriggered: field.open()
     }
-    // In elder mode the results are spoken when the fingers rest; writing on silences them.
+    // In elder mode and with spoken screens the results are spoken when the fingers rest; writing on silences them.
     Connections {
         target: Bridge.search
         function onPaused(): void {
-            if (Theme.elder && screen.visible && screen.asked)
+            if ((Theme.elder || Bridge.speech.spokenScreens) && screen.visible && screen.asked)
                 Bridge.speech.say(Bridge.search.spoken());
         }
     }
@@ -67,7 +67,7 @@ KioskScreen {
             icon: "search"
             placeholder: qsTrId("search.placeholder")
             onShownChanged: {
-                if (Theme.elder && Bridge.speech.speaking)
+                if (Bridge.speech.speaking)
                     Bridge.speech.stop();
                 Bridge.search.text = shown;
             }
