@@ -6,21 +6,31 @@ import datetime as dt
 import functools
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 
+import apsw
 import msgspec
+import numpy as np
 
 from kiosk.content.records import Agency
 from kiosk.content.text import fold
 from kiosk.content.typed import Typed
-from kiosk.content.validity import CURRENT
-from kiosk.library.reading import COLUMNS, DocumentSummary, Library, summary
-from kiosk.library.tokens import core, initials, syllables, title_core, tokens
+from kiosk.library.reading import Library
+from kiosk.library.schema import LibraryError
+from kiosk.library.shelf import Shelf, shelf
+from kiosk.library.sounding import heard
+from kiosk.library.tokens import core, sounds
 from kiosk.library.understanding import simplify
 from kiosk.places import assets
 
-LOOKED_AT = 40
-"""Titles of each index that are looked at for one keystroke."""
+LOOKED_AT = 12
+"""Titles that are read for one keystroke."""
+
+SORTED = 400
+"""Titles that are put in order for one keystroke: a single character stands in half of all."""
+
+SOUNDS_SO = 1.0
+"""What a title's sound must be worth: the letters in a row, not scattered."""
 
 _PINYIN_TAIL = re.compile(r"(?<=[^a-z' ])[a-z' ]+$")
 
@@ -55,7 +65,7 @@ def common_questions() -> tuple[Question, ...]:
 
 @functools.cache
 def _sounds_of_questions() -> tuple[tuple[str, str], ...]:
-    return tuple((syllables(q.chinese), initials(q.chinese)) for q in common_questions())
+    return tuple(sounds(core(question.chinese)) for question in common_questions())
 
 
 def in_chinese(text: str) -> str:
@@ -90,35 +100,45 @@ def suggest(
 
 
 def _titles(library: Library, wanted: str, today: dt.date) -> list[Suggestion]:
-    ranked: dict[str, tuple[tuple[object, ...], DocumentSummary]] = {}
-    for s in _candidates(library, wanted, today):
-        name = title_core(s.title)
+    db = library.connection()
+    if db is None:
+        return []
+    try:
+        db.execute("BEGIN")  # The shelf and the rows are of one release.
+        try:
+            return _titles_of(db, shelf(library, db, today), wanted)
+        finally:
+            db.execute("COMMIT")
+    except (apsw.CorruptError, apsw.NotADBError, apsw.IOError) as error:
+        raise LibraryError("library.damaged", file=str(library.path)) from error
+
+
+def _titles_of(db: apsw.Connection, held: Shelf, wanted: str) -> list[Suggestion]:
+    ranked: dict[int, tuple[tuple[object, ...], int]] = {}
+    for slot in _slots(db, held, wanted):
+        name = held.cores[slot]
         place = name.find(wanted)
-        key = (s.validity not in CURRENT, place != 0, place < 0, len(name), s.title)
-        held = ranked.get(s.family)
-        if held is None or key < held[0]:
-            ranked[s.family] = (key, s)
-    best = sorted(ranked.values(), key=lambda item: item[0])
-    return [Suggestion("title", s.title, s.id) for _, s in best]
+        key = (not held.current[slot], place != 0, place < 0, len(name), -held.prior[slot], name)
+        family = int(held.families[slot])
+        if family not in ranked or key < ranked[family][0]:
+            ranked[family] = key, slot
+    best = [slot for _, slot in sorted(ranked.values())[:LOOKED_AT]]
+    numbers = [int(held.numbers[slot]) for slot in best]
+    marks = ",".join(map(str, numbers))
+    rows = db.execute(f"SELECT number, title, id FROM document WHERE number IN ({marks})")  # noqa: S608
+    named = {row[0]: Suggestion("title", str(row[1]), str(row[2])) for row in rows}
+    return [named[number] for number in numbers if number in named]
 
 
-def _candidates(library: Library, wanted: str, today: dt.date) -> Iterator[DocumentSummary]:
-    """Yield documents whose title begins with, holds, or sounds like what is wanted."""
-
-    def take(source: str, *parameters: object) -> Iterator[DocumentSummary]:
-        rows = library.rows(f"SELECT {COLUMNS} FROM {source} LIMIT {LOOKED_AT}", parameters)  # noqa: S608
-        return (summary(row, today) for row in rows)
-
+def _slots(db: apsw.Connection, held: Shelf, wanted: str) -> Iterable[int]:
+    """Return the documents whose title holds what is wanted or sounds so; of very many, those of the best kinds."""
     if wanted.isascii() and wanted.isalpha():
-        if len(wanted) >= 3:
-            by_sound = "sounds s JOIN document d ON d.number=s.rowid WHERE sounds MATCH ? ORDER BY length(d.core)"
-            yield from take(by_sound, f'"{wanted}"')
-        return
-    yield from take("document d WHERE d.core >= ? AND d.core < ? ORDER BY d.core", wanted, wanted + "\U0010ffff")
-    pairs = [token.replace('"', "") for token in tokens(wanted)]
-    if len(wanted) > 1 and pairs:
-        phrase = f'{{title}} : "{" ".join(pairs)}"'
-        yield from take("words w JOIN document d ON d.number=w.rowid WHERE words MATCH ?", phrase)
+        return [slot for slot, worth, _ in heard(db, held, wanted) if worth >= SOUNDS_SO]
+    found = [slot for slot, name in enumerate(held.cores) if wanted in name]
+    if len(found) > SORTED:
+        slots = np.array(found)
+        found = slots[np.argsort(-held.prior[slots] + held.lengths[slots] / 100, kind="stable")[:SORTED]].tolist()
+    return found
 
 
 def _agencies(library: Library, wanted: str) -> list[Suggestion]:
@@ -128,8 +148,8 @@ def _agencies(library: Library, wanted: str) -> list[Suggestion]:
         names = [core(name) for name in (agency.title, *agency.aliases)]
         places = [name.find(wanted) for name in names if wanted in name]
         if not places and latin and len(wanted) >= 2:
-            sounds = [sound(name) for name in names for sound in (syllables, initials)]
-            places = [sound.find(wanted) for sound in sounds if wanted in sound]
+            spoken = [letters for name in names for letters in sounds(name)]
+            places = [letters.find(wanted) for letters in spoken if wanted in letters]
         if places:
             found.append(((min(places), agency.order), agency))
     return [Suggestion("agency", agency.title, agency.id) for _, agency in sorted(found, key=lambda f: f[0])]
