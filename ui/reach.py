@@ -44,12 +44,16 @@ def _is_text(item: QQuickItem | None) -> bool:
     return item is not None and item.metaObject().className().startswith(("QQuickTextEdit", "QQuickTextInput"))
 
 
+def _parent(item: QQuickItem) -> QQuickItem | None:
+    return item.parentItem()
+
+
 def _flickable(item: QQuickItem) -> QQuickItem | None:
-    parent: QQuickItem | None = item.parentItem()
+    parent = _parent(item)
     while parent is not None:
         if parent.property("contentY") is not None and parent.property("flickableDirection") is not None:
             return parent
-        parent = parent.parentItem()
+        parent = _parent(parent)
     return None
 
 
