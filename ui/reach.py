@@ -51,7 +51,7 @@ def _parent(item: QQuickItem) -> QQuickItem | None:
 def _flickable(item: QQuickItem) -> QQuickItem | None:
     parent = _parent(item)
     while parent is not None:
-        if parent.property("contentY") is not None and parent.property("flickableDirection") is not None:
+        if parent.property("contentY") is not None and parent.property("atYEnd") is not None:
             return parent
         parent = _parent(parent)
     return None
@@ -221,7 +221,7 @@ class Reach(QObject):
         for item in self._walk(self._top()):
             if (
                 item.property("contentY") is not None
-                and item.property("flickableDirection") is not None
+                and item.property("atYEnd") is not None
                 and float(item.property("contentHeight") or 0) > item.height()
                 and (best is None or item.width() * item.height() > best.width() * best.height())
             ):

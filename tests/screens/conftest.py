@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -20,8 +21,10 @@ prepare_environment(
 
 from PySide6.QtGui import QGuiApplication  # noqa: E402
 
+from kiosk.staff import StaffAccess  # noqa: E402
 from tests.screens.display import bare_display  # noqa: E402, F401
 from tests.screens.hand import Hand, known_warning  # noqa: E402
+from ui.scenes import PIN, Stage  # noqa: E402
 
 
 @pytest.fixture(scope="session")
@@ -60,3 +63,19 @@ def make_hand(application: QGuiApplication) -> Iterator[Callable[[Path], Hand]]:
 def hand(make_hand: Callable[[Path], Hand], terminal_home: Path) -> Hand:
     """A terminal that has content, at rest."""
     return make_hand(terminal_home)
+
+
+@pytest.fixture(scope="module")
+def stage(application: QGuiApplication, filled_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    """A terminal that has content, led from scene to scene by all tests of a file."""
+    home = tmp_path_factory.mktemp("stage") / "home"
+    shutil.copytree(filled_home, home)
+    places = TerminalPlaces(home / "terminal")
+    StaffAccess(places.staff).set_pin(PIN)
+    terminal = Terminal(places).build()
+    terminal.window.resize(1080, 1920)
+    terminal.window.show()
+    terminal.window.requestActivate()
+    yield Stage(terminal)
+    terminal.close()
+    assert [line for line in terminal.warnings if not known_warning(line)] == []

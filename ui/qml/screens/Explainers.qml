@@ -15,7 +15,7 @@ KioskScreen {
     ScrollPage {
         Flow {
             width: parent?.width ?? 0
-            spacing: Theme.s1
+            spacing: Theme.apart
             Repeater {
                 model: [
                     { value: "", text: qsTrId("explainers.all") },

@@ -78,6 +78,7 @@ Pressable {
             lineHeight: 1.4
             textFormat: row.rich ? Text.RichText : Text.PlainText
             maximumLineCount: 3
+            mayBeCut: true
             elide: Text.ElideRight
             Accessible.ignored: true
         }

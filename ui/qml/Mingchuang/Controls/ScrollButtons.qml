@@ -11,7 +11,7 @@ Grid {
     // The strip stands below where the page is narrow.
     readonly property bool below: !Theme.landscape || (parent?.width ?? 0) < Theme.px(700)
     // What the page must leave free for the strip.
-    readonly property real reserved: needed && below ? height + Theme.s2 : 0
+    readonly property real reserved: needed && below ? height + Theme.s3 : 0
 
     // What rows must leave free at both sides where the strip stands at the side.
     readonly property real aside: needed && !below ? Math.max(0, Theme.target + Theme.s3 * 2 - Theme.page) : 0

@@ -5,6 +5,10 @@ import Mingchuang.Theme
 // Text as the terminal writes it. `kind` is one of small, body, list, heading, title, display.
 Text {
     property string kind: "body"
+    // An excerpt, whose whole stands elsewhere.
+    property bool mayBeCut: false
+    // The alignment as a number, for who measures from outside QML.
+    readonly property int side: horizontalAlignment
 
     color: Theme.palette.ink
     font.family: Theme.family

@@ -19,7 +19,7 @@ ScrollPage {
         text: Bridge.apply.error
     }
     Card {
-        spacing: 0
+        spacing: Theme.apart
         Repeater {
             model: Fill.after(Bridge.apply.step, Bridge.apply.review())
             Pressable {
@@ -58,6 +58,7 @@ ScrollPage {
                         wrapMode: Text.Wrap
                         lineHeight: 1.3
                         maximumLineCount: 8
+                        mayBeCut: true
                         elide: Text.ElideRight
                         Accessible.ignored: true
                     }

@@ -13,7 +13,7 @@ Flow {
 
     signal wanted(string name, string title)
 
-    spacing: Theme.s1
+    spacing: Theme.apart
 
     Repeater {
         model: Bridge.search.parts
