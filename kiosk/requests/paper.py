@@ -14,10 +14,10 @@ from fpdf.fonts import FontFace
 from kiosk.content.blocks import Article, Block, Heading, Image, Items, Table
 from kiosk.content.records import Document
 from kiosk.errors import KioskError
-from kiosk.lines import broken
 from kiosk.places import assets
 from kiosk.requests.calendar import BEIJING
 from kiosk.requests.form import Applicant, RequestForm
+from kiosk.requests.lines import broken
 from kiosk.requests.submit import Receipt
 from kiosk.requests.wire import Status
 from kiosk.words import say

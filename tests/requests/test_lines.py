@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.lines import broken
+from kiosk.requests.lines import broken
 
 
 def measure(character: str) -> float:
