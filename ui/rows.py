@@ -59,6 +59,7 @@ def media_row(media: Media, places: TerminalPlaces) -> Row:
         "role": media.role,
         "name": media.name,
         "alt": media.alt,
+        "language": media.language,
         "size": media.size,
         "here": file.exists(),
         "width": media.width,

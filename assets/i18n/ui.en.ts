@@ -959,6 +959,10 @@
 <source></source>
 <translation>Stop</translation>
 </message>
+<message id="film.no_captions">
+<source></source>
+<translation>This film has no captions</translation>
+</message>
 <message id="film.broken">
 <source></source>
 <translation>This film cannot be played</translation>

@@ -959,6 +959,10 @@
 <source></source>
 <translation>停止</translation>
 </message>
+<message id="film.no_captions">
+<source></source>
+<translation>这段视频没有字幕</translation>
+</message>
 <message id="film.broken">
 <source></source>
 <translation>这段视频放不出来</translation>

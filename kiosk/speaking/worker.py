@@ -120,7 +120,7 @@ class Worker:
         return True
 
 
-def _stay_small() -> None:
+def stay_small() -> None:
     """Die with the screens, yield to them, and be the first to go when memory runs out."""
     if sys.platform != "linux":
         return
@@ -140,7 +140,7 @@ def main() -> None:
     parser.add_argument("--sound", default="card", choices=["card", "null", "none"])
     parser.add_argument("--cache", type=Path, default=None)
     asked = parser.parse_args()
-    _stay_small()
+    stay_small()
     player = Loudspeaker(silent=asked.sound == "null") if asked.sound != "none" and sound_available() else None
     voice = None if asked.voice == "off" else small()
     studio = Studio(voice, (lambda: natural(asked.voice)) if player else (lambda: None), Cache(asked.cache))

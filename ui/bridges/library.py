@@ -7,11 +7,13 @@ import logging
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+import msgspec
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.content.categories import CATEGORIES
 from kiosk.content.records import BenefitPolicy, Consultation, Explainer, FeeItem, Topic
 from kiosk.library.schema import LibraryError
+from kiosk.speaking import captions
 from ui.context import Context
 from ui.rows import agency_row, block_rows, document_row, explainer_row, media_row
 
@@ -80,6 +82,12 @@ class LibraryBridge(QObject):
             "register": lambda: library.register(today, PAGE, offset),
         }[by]()
         return [document_row(s, self._c) for s in found]
+
+    @Slot(str, result=list)
+    @_or_empty
+    def captions(self, sha256: str) -> list[dict[str, Any]]:
+        """Return the captions of a film: {start, end, text}, in milliseconds."""
+        return [msgspec.structs.asdict(cue) for cue in captions.read(self._c.places.media_file(sha256))]
 
     @Slot(result=list)
     @_or_empty

@@ -149,6 +149,14 @@ class ReaderBridge(QObject):
         """Return a row's text with what is being looked for marked."""
         return lit(text, spans(text, [self._find]) if self._find else ())
 
+    @Slot(str, str, result=str)
+    def aloud(self, text: str, sentence: str) -> str:
+        """Return a row's text with the sentence that sounds marked; "" when it is the whole row, or not in it."""
+        at = text.find(sentence) if sentence else -1
+        if at < 0 or not text.replace(sentence, "", 1).strip():
+            return ""
+        return lit(text, ((at, at + len(sentence)),))
+
     @Slot(int, result=list)
     def spoken(self, start: int) -> list[dict[str, Any]]:
         """Return the sentences from a row on: {row, text}."""

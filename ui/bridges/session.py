@@ -32,7 +32,7 @@ class SessionBridge(QObject):
         self._timer = QTimer(self, interval=500)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
-        self._busy = False
+        self._busy: set[str] = set()
         self.language_before = context.language
 
     def watch(self, application: QGuiApplication) -> None:
@@ -45,9 +45,14 @@ class SessionBridge(QObject):
             self._context.sitting.touched(time.monotonic())
         return False
 
-    def set_busy(self, busy: bool) -> None:
+    def set_busy(self, busy: bool, what: str = "speech") -> None:
         """Reading aloud counts as being there."""
-        self._busy = busy
+        (self._busy.add if busy else self._busy.discard)(what)
+
+    @Slot(bool)
+    def watching(self, busy: bool) -> None:
+        """So does a film that plays."""
+        self.set_busy(busy, "film")
 
     def _tick(self) -> None:
         now = time.monotonic()

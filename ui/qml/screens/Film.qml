@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtMultimedia
+import Mingchuang.Bridge
 import Mingchuang.Controls
 import Mingchuang.Theme
 
@@ -11,6 +12,15 @@ Column {
     property var media: []
     readonly property var source: media.find(m => m.role === "video" || m.role === "audio")
     readonly property bool here: source?.here ?? false
+    readonly property var captionFiles: media.filter(m => m.role === "captions" && m.here)
+    readonly property var captionFile: captionFiles.find(m => m.language.startsWith(Bridge.app.language.slice(0, 2))) ?? captionFiles[0]
+    readonly property var cues: captionFile ? Bridge.library.captions(captionFile.sha256) : []
+    readonly property string caption: cues.find(c => player.position >= c.start && player.position < c.end)?.text ?? ""
+
+    // All its words, for reading aloud to who cannot see it.
+    function spoken(): var {
+        return cues.map(c => c.text);
+    }
 
     spacing: Theme.s2
 
@@ -43,7 +53,41 @@ Column {
         id: player
         source: film.here ? film.source.source : ""
         videoOutput: picture
-        audioOutput: AudioOutput {}
+        audioOutput: AudioOutput {
+            volume: Math.pow(Bridge.speech.volume / 100, 2)
+        }
+        onPlayingChanged: {
+            Bridge.session.watching(playing);
+            if (playing)
+                Bridge.speech.stop();
+        }
+    }
+    Component.onDestruction: Bridge.session.watching(false)
+    // Below the picture, two lines high, so that nothing of it is covered and nothing jumps.
+    Rectangle {
+        width: parent?.width ?? 0
+        height: Math.max(captionWords.implicitHeight, Theme.list * 3) + Theme.s2
+        visible: film.cues.length > 0
+        color: "#000000"
+        radius: Theme.radiusSmall
+        Words {
+            id: captionWords
+            objectName: "filmCaption"
+            anchors.centerIn: parent
+            width: parent.width - Theme.s3 * 2
+            horizontalAlignment: Text.AlignHCenter
+            kind: "list"
+            lineHeight: 1.35
+            color: "#ffffff"
+            text: film.caption
+        }
+    }
+    Words {
+        visible: film.here && film.source.role === "video" && film.cues.length === 0
+        width: parent?.width ?? 0
+        text: qsTrId("film.no_captions")
+        kind: "small"
+        color: Theme.palette.inkSoft
     }
     Row {
         width: parent?.width ?? 0

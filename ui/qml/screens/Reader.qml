@@ -21,6 +21,10 @@ KioskScreen {
         const at = view.indexAt(Theme.s2, view.contentY + Theme.s3);
         Bridge.speech.sayParts(Bridge.reader.spoken(at <= 0 ? 0 : at));
     }
+    function follow(): void {
+        if (Bridge.speech.row >= 0)
+            screen.view.positionViewAtIndex(Bridge.speech.row, ListView.Contain);
+    }
     function goBack(): bool {
         if (finding) {
             finding = false;
@@ -89,8 +93,14 @@ KioskScreen {
     Connections {
         target: Bridge.speech
         function onChanged(): void {
-            if (Bridge.speech.row >= 0)
-                screen.view.positionViewAtIndex(Bridge.speech.row, ListView.Contain);
+            screen.follow();
+        }
+    }
+    // The bar of reading aloud takes room from the list: what sounds stays in sight.
+    Connections {
+        target: screen.view
+        function onHeightChanged(): void {
+            Qt.callLater(screen.follow);
         }
     }
 

@@ -15,6 +15,8 @@ Item {
     required property var table
     readonly property bool sounding: Bridge.speech.row === index
     readonly property bool found: Bridge.reader.findText !== "" && Bridge.reader.matches.includes(index)
+    // The sentence that sounds, lit within its row; a row of one sentence is lit whole.
+    readonly property string aloud: sounding ? Bridge.reader.aloud(text, Bridge.speech.sentence) : ""
     readonly property bool heading: kind === "heading"
 
     height: body.implicitHeight + Theme.s2 + (heading ? Theme.s3 : 0) + (grid.visible ? grid.height : 0)
@@ -22,7 +24,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        visible: row.sounding
+        visible: row.sounding && row.aloud === ""
         color: Theme.palette.spoken
         radius: Theme.px(8)
     }
@@ -33,8 +35,9 @@ Item {
         readonly property bool indented: ["paragraph", "article"].includes(row.kind)
         readonly property string plain: (indented ? "\u3000\u3000" : row.kind === "item" ? "\u3000" : "") + row.text
         visible: row.text !== ""
-        textFormat: row.found ? Text.RichText : Text.PlainText
-        text: row.found ? "<p style='line-height:165%'>" + (indented ? "\u3000\u3000" : "") + Bridge.reader.lit(row.text).replace(/MARK/g, Theme.palette.mark) + "</p>" : plain
+        textFormat: row.found || row.aloud !== "" ? Text.RichText : Text.PlainText
+        text: row.aloud !== "" ? "<p style='line-height:165%'>" + (indented ? "\u3000\u3000" : "") + row.aloud.replace(/MARK/g, Theme.palette.spoken) + "</p>"
+            : row.found ? "<p style='line-height:165%'>" + (indented ? "\u3000\u3000" : "") + Bridge.reader.lit(row.text).replace(/MARK/g, Theme.palette.mark) + "</p>" : plain
         kind: row.heading ? (row.level <= 1 ? "heading" : "list") : "body"
         font.weight: row.heading ? Font.Bold : Font.Normal
         lineHeight: row.heading ? 1.3 : 1.65
