@@ -56,6 +56,7 @@ class Terminal:
         from ui.bridges.app import AppBridge
         from ui.bridges.apply import ApplyBridge
         from ui.bridges.follow import FollowBridge
+        from ui.bridges.hearing import HearingBridge
         from ui.bridges.help import HelpBridge
         from ui.bridges.library import LibraryBridge
         from ui.bridges.printing import PrintingBridge
@@ -84,6 +85,7 @@ class Terminal:
         self.search = SearchBridge(self.context)
         self.reader = ReaderBridge(self.context)
         self.speech = SpeechBridge(self.context, self.sound)
+        self.hearing = HearingBridge(self.context)
         self.printing = PrintingBridge(self.context, self.reader)
         self.apply = ApplyBridge(self.context, self.printing)
         self.follow = FollowBridge(self.context)
@@ -94,6 +96,7 @@ class Terminal:
             self.context.sitting.on_end(bridge.wipe)
         self.context.sitting.on_end(self.context.tally.end_sitting)
         self.context.sitting.on_end(self.speech.wipe)
+        self.context.sitting.on_end(self.hearing.wipe)
         self.context.sitting.on_end(self._clear_clipboard)
 
         self.engine = QQmlApplicationEngine()
@@ -141,6 +144,7 @@ class Terminal:
             "search",
             "reader",
             "speech",
+            "hearing",
             "apply",
             "follow",
             "printing",
@@ -179,6 +183,7 @@ class Terminal:
         self.reach.close()
         shiboken6.delete(self.engine)
         self.speech.close()
+        self.hearing.close()
         for bridge in (self.search, self.reader, self.apply, self.follow, self.staff, self.printing):
             bridge.close()
         self.context.sitting.wipe_files()

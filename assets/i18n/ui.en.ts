@@ -483,6 +483,58 @@
 <source></source>
 <translation>Say what you want to know, or a title or number</translation>
 </message>
+<message id="hearing.speak">
+<source></source>
+<translation>Speak</translation>
+</message>
+<message id="hearing.title">
+<source></source>
+<translation>Say what you are looking for</translation>
+</message>
+<message id="hearing.starting">
+<source></source>
+<translation>Opening the microphone…</translation>
+</message>
+<message id="hearing.listening">
+<source></source>
+<translation>Please speak, I am listening</translation>
+</message>
+<message id="hearing.thinking">
+<source></source>
+<translation>Making out what you said…</translation>
+</message>
+<message id="hearing.example">
+<source></source>
+<translation>For example: how do I get a residence permit?</translation>
+</message>
+<message id="hearing.done">
+<source></source>
+<translation>I have finished</translation>
+</message>
+<message id="hearing.heard">
+<source></source>
+<translation>Which one did you say?</translation>
+</message>
+<message id="hearing.again">
+<source></source>
+<translation>Say it again</translation>
+</message>
+<message id="hearing.write">
+<source></source>
+<translation>I will write instead</translation>
+</message>
+<message id="hearing.failed.quiet">
+<source></source>
+<translation>Nothing was heard: please come closer and try again</translation>
+</message>
+<message id="hearing.failed.microphone">
+<source></source>
+<translation>The microphone does not work: please write</translation>
+</message>
+<message id="hearing.failed.recogniser">
+<source></source>
+<translation>That was not understood: please say it again, or write</translation>
+</message>
 <message id="search.current_only">
 <source></source>
 <translation>Current only</translation>

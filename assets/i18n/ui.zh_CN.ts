@@ -483,6 +483,58 @@
 <source></source>
 <translation>说说您想知道的事，或文件名、文号</translation>
 </message>
+<message id="hearing.speak">
+<source></source>
+<translation>说话</translation>
+</message>
+<message id="hearing.title">
+<source></source>
+<translation>说出您要查的事</translation>
+</message>
+<message id="hearing.starting">
+<source></source>
+<translation>正在打开麦克风……</translation>
+</message>
+<message id="hearing.listening">
+<source></source>
+<translation>请说话，我在听</translation>
+</message>
+<message id="hearing.thinking">
+<source></source>
+<translation>正在辨认……</translation>
+</message>
+<message id="hearing.example">
+<source></source>
+<translation>例如：居住证怎么办</translation>
+</message>
+<message id="hearing.done">
+<source></source>
+<translation>说完了</translation>
+</message>
+<message id="hearing.heard">
+<source></source>
+<translation>您说的是哪一个？</translation>
+</message>
+<message id="hearing.again">
+<source></source>
+<translation>重说一遍</translation>
+</message>
+<message id="hearing.write">
+<source></source>
+<translation>不说了，我来写</translation>
+</message>
+<message id="hearing.failed.quiet">
+<source></source>
+<translation>没有听到声音，请靠近一点再说</translation>
+</message>
+<message id="hearing.failed.microphone">
+<source></source>
+<translation>麦克风用不了，请写字输入</translation>
+</message>
+<message id="hearing.failed.recogniser">
+<source></source>
+<translation>没有听懂，请再说一遍或写字输入</translation>
+</message>
 <message id="search.current_only">
 <source></source>
 <translation>不含已失效</translation>

@@ -1,4 +1,4 @@
-"""Speech input from the screens' side: whether it can be had, and the process that listens. Never waits, never fails."""
+"""Speech input from the screens' side: whether it can be had, and the process that listens. It never waits."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def possible(setting: str, *, has_microphone: Callable[[], bool] = microphone) -
 
 
 class Listener:
-    """Listens once at a time. `on_event` is called from a thread with the answers of :mod:`kiosk.speaking.recogniser`."""
+    """Listens once at a time. `on_event` is called from a thread with the answers of the recogniser's process."""
 
     def __init__(self, on_event: Callable[[dict[str, Any]], None]) -> None:
         self._on_event = on_event

@@ -96,16 +96,13 @@ def _corrected(run: str) -> str:
             window = sounds[at : at + length]
             here = run[at : at + length]
             for word, said in known:
-                if word == here:
-                    best.append((-1.0, at, word))
-                    continue
-                cost = sum(map(apart, window, said)) / length
-                if cost <= (0.0 if length == 2 else CLOSE / 2):
+                cost = 0.0 if word == here else 0.01 + sum(map(apart, window, said)) / length
+                if cost <= (0.01 if length == 2 else CLOSE / 2):
                     best.append((cost, at, word))
-    # Words that stand there already hold their place; then the longest, then the nearest.
+    # The longest word holds its place; of equals the one that stands there already, then the nearest.
     taken = [False] * len(run)
     out = list(run)
-    for _, at, word in sorted(best, key=lambda b: (b[0] >= 0, -len(b[2]), b[0])):
+    for _, at, word in sorted(best, key=lambda b: (-len(b[2]), b[0])):
         if not any(taken[at : at + len(word)]):
             out[at : at + len(word)] = word
             taken[at : at + len(word)] = [True] * len(word)

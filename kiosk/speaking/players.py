@@ -9,7 +9,7 @@ import threading
 import time
 from array import array
 from collections.abc import Generator
-from typing import Protocol
+from typing import Any, Protocol
 
 from kiosk.speaking.engines import Sound
 
@@ -42,20 +42,30 @@ class Loudspeaker:
     def __init__(self, *, silent: bool = False) -> None:
         self._silent = silent
 
-    def play(self, sound: Sound, controls: Controls) -> None:
-        """Play a sound."""
+    def there(self) -> bool:
+        """Return whether there is anything to play on now."""
+        try:
+            self._device(24_000).close()
+        except Exception:  # noqa: BLE001 - no card
+            return False
+        return True
+
+    def _device(self, rate: int) -> Any:
         import miniaudio
 
-        done = threading.Event()
-        backends = [miniaudio.Backend.NULL] if self._silent else []
-        device = miniaudio.PlaybackDevice(
+        return miniaudio.PlaybackDevice(
             output_format=miniaudio.SampleFormat.SIGNED16,
             nchannels=1,
-            sample_rate=sound.rate,
+            sample_rate=rate,
             buffersize_msec=60,
-            backends=backends,
+            backends=[miniaudio.Backend.NULL] if self._silent else [],
             app_name="mingchuang",
         )
+
+    def play(self, sound: Sound, controls: Controls) -> None:
+        """Play a sound."""
+        done = threading.Event()
+        device = self._device(sound.rate)
         try:
             source = self._samples(sound, controls, done)
             next(source)

@@ -143,7 +143,8 @@ def main() -> None:
     stay_small()
     player = Loudspeaker(silent=asked.sound == "null") if asked.sound != "none" and sound_available() else None
     voice = None if asked.voice == "off" else small()
-    studio = Studio(voice, (lambda: natural(asked.voice)) if player else (lambda: None), Cache(asked.cache))
+    # Where nothing can sound, nothing is loaded for it.
+    studio = Studio(voice, lambda: natural(asked.voice) if player and player.there() else None, Cache(asked.cache))
     worker = Worker(studio, player)
     for line in sys.stdin:
         with contextlib.suppress(ValueError, KeyError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
@@ -81,10 +82,8 @@ class HearingBridge(QObject):
         if not self._c.language.startswith("en"):
             better = corrected(text)
             found = [better, text]
-            try:
+            with contextlib.suppress(KioskError):  # A damaged library: the words alone will do.
                 found += titles(self._c.library, better)
-            except KioskError:
-                pass  # A damaged library: the words alone will do.
         return list(dict.fromkeys(found))
 
     def _heard(self, choices: list[str]) -> None:

@@ -61,17 +61,30 @@ KioskScreen {
         width: Math.min(parent.width - Theme.page * 2, Theme.px(1400))
         spacing: Theme.s2
 
-        Field {
-            id: field
+        Row {
             width: parent?.width ?? 0
-            icon: "search"
-            placeholder: qsTrId("search.placeholder")
-            onShownChanged: {
-                if (Bridge.speech.speaking)
-                    Bridge.speech.stop();
-                Bridge.search.text = shown;
+            spacing: Theme.s2
+            Field {
+                id: field
+                width: parent.width - (microphone.visible ? microphone.width + parent.spacing : 0)
+                icon: "search"
+                placeholder: qsTrId("search.placeholder")
+                onShownChanged: {
+                    if (Bridge.speech.speaking)
+                        Bridge.speech.stop();
+                    Bridge.search.text = shown;
+                }
+                onSubmitted: Keypad.hide()
             }
-            onSubmitted: Keypad.hide()
+            IconButton {
+                id: microphone
+                visible: Bridge.hearing.possible
+                anchors.verticalCenter: parent.verticalCenter
+                icon: "microphone"
+                text: qsTrId("hearing.speak")
+                flat: false
+                onClicked: ear.begin()
+            }
         }
         Suggestions {
             width: parent?.width ?? 0
@@ -168,6 +181,10 @@ KioskScreen {
             onTaken: question => screen.ask(question)
             onApply: screen.apply()
         }
+    }
+    ListenSheet {
+        id: ear
+        onTaken: text => screen.ask(text)
     }
     Sheet {
         id: filterSheet

@@ -10,6 +10,7 @@ QtObject {
     property var search
     property var reader
     property var speech
+    property var hearing
     property var apply
     property var follow
     property var printing
