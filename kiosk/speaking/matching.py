@@ -6,11 +6,18 @@ are nearly alike.
 
 from __future__ import annotations
 
+import datetime as dt
 import functools
 import re
 from collections.abc import Iterable
 
+import apsw
+import numpy as np
+
+from kiosk.library import postings
 from kiosk.library.reading import Library
+from kiosk.library.schema import LibraryError
+from kiosk.library.shelf import shelf
 from kiosk.places import assets
 
 SAME, NEARLY, HALF, OTHER = 0.0, 0.2, 0.6, 1.0
@@ -19,6 +26,10 @@ CLOSE = 0.3
 """Distance a syllable, at most, for two words to sound alike."""
 
 _NEAR = ((r"^zh", "z"), (r"^ch", "c"), (r"^sh", "s"), (r"^l", "n"), (r"^h(?=u)", "f"), (r"(?<=[aei])ng$", "n"))
+
+
+LOOKED_AT = 150
+"""Titles compared syllable by syllable, of those that share most letters."""
 
 
 def syllables(text: str) -> list[str]:
@@ -109,19 +120,34 @@ def _corrected(run: str) -> str:
     return "".join(out)
 
 
-def titles(library: Library, heard: str, limit: int = 3) -> list[str]:
-    """Return the titles that sound like what was heard, the nearest first."""
+def titles(library: Library, heard: str, today: dt.date, limit: int = 3) -> list[str]:
+    """Return the titles that sound like what was heard, the nearest first.
+
+    Raises:
+        LibraryError: the library is damaged.
+    """
     sounds = syllables(heard)
-    if len(sounds) < 3:
+    db = library.connection()
+    if len(sounds) < 3 or db is None:
         return []
-    joined = ["".join(sounds[at : at + 2]) for at in range(len(sounds) - 1)]
-    asked = " OR ".join(f'"{pair}"' for pair in dict.fromkeys(joined) if len(pair) >= 3)
-    if not asked:
-        return []
-    rows = library.rows(
-        "SELECT d.title FROM sounds s JOIN document d ON d.number=s.rowid WHERE sounds MATCH ? ORDER BY rank LIMIT 200",
-        (f"syllables : ({asked})",),
-    )
+    try:
+        db.execute("BEGIN")  # The shelf and the rows are of one release.
+        try:
+            held = shelf(library, db, today)
+            # Three letters in a row, within two syllables: what one wrong syllable leaves untouched.
+            pairs = ("".join(sounds[at : at + 2]) for at in range(len(sounds) - 1))
+            asked = [token for pair in dict.fromkeys(pairs) for token in postings.sound_tokens(pair, 1)]
+            count = np.zeros(held.count + 1, np.float32)
+            for part in held.hold(db, postings.SOUND, list(dict.fromkeys(asked))).values():
+                part.add(count, 1.0)
+            order = np.lexsort((held.lengths, -count[:-1]))[:LOOKED_AT]
+            numbers = [int(held.numbers[slot]) for slot in order if count[slot] > 0]
+            marks = ",".join(map(str, numbers))
+            rows = db.execute(f"SELECT title FROM document WHERE number IN ({marks})").fetchall()  # noqa: S608
+        finally:
+            db.execute("COMMIT")
+    except (apsw.CorruptError, apsw.NotADBError, apsw.IOError) as error:
+        raise LibraryError("library.damaged", file=str(library.path)) from error
     return nearest(heard, (str(row[0]) for row in rows), limit)
 
 

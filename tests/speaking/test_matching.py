@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
 
 from kiosk.library.reading import Library
 from kiosk.speaking.matching import apart, corrected, distance, nearest, syllables, titles
+
+TODAY = dt.date(2026, 11, 24)
 
 
 @pytest.mark.parametrize(
@@ -27,9 +30,9 @@ def test_words_that_sound_like_a_known_term_are_put_right(heard: str, meant: str
 
 def test_titles_are_found_by_how_they_sound(filled_home: Path) -> None:
     library = Library(filled_home / "terminal" / "library.sqlite")
-    assert titles(library, "政府信息公开条立")[0] == "中华人民共和国政府信息公开条例"
-    assert "中华人民共和国消费者权益保护法" in titles(library, "消费者全益保护法")
-    assert titles(library, "今天天气很好") == [] and titles(library, "啊") == []
+    assert titles(library, "政府信息公开条立", TODAY)[0] == "中华人民共和国政府信息公开条例"
+    assert "中华人民共和国消费者权益保护法" in titles(library, "消费者全益保护法", TODAY)
+    assert titles(library, "今天天气很好", TODAY) == [] and titles(library, "啊", TODAY) == []
 
 
 def test_what_speakers_do_not_tell_apart_is_nearly_alike() -> None:

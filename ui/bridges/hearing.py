@@ -83,7 +83,7 @@ class HearingBridge(QObject):
             better = corrected(text)
             found = [better, text]
             with contextlib.suppress(KioskError):  # A damaged library: the words alone will do.
-                found += titles(self._c.library, better)
+                found += titles(self._c.library, better, self._c.today())
         return list(dict.fromkeys(found))
 
     def _heard(self, choices: list[str]) -> None:
