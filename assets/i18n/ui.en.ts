@@ -591,9 +591,17 @@
 <source></source>
 <translation>Its name is what you wrote</translation>
 </message>
+<message id="search.why.title_part">
+<source></source>
+<translation>“{said}” stands in the title</translation>
+</message>
+<message id="search.why.title_short">
+<source></source>
+<translation>“{said}” is short for this</translation>
+</message>
 <message id="search.why.words">
 <source></source>
-<translation>“{meant}” stands in the title</translation>
+<translation>Your words stand in the title</translation>
 </message>
 <message id="search.why.alike">
 <source></source>
@@ -601,7 +609,7 @@
 </message>
 <message id="search.why.sound">
 <source></source>
-<translation>Sounds like “{said}”</translation>
+<translation>It sounds like this</translation>
 </message>
 <message id="search.why.everyday">
 <source></source>
@@ -613,7 +621,7 @@
 </message>
 <message id="search.why.text">
 <source></source>
-<translation>“{meant}” stands in the text</translation>
+<translation>Your words stand in the text</translation>
 </message>
 <message id="search.why.meaning">
 <source></source>
@@ -621,7 +629,7 @@
 </message>
 <message id="search.why.place">
 <source></source>
-<translation>Applies to {meant}</translation>
+<translation>Applies to {said}</translation>
 </message>
 <message id="search.understood">
 <source></source>

@@ -591,9 +591,17 @@
 <source></source>
 <translation>就是您说的文件名</translation>
 </message>
+<message id="search.why.title_part">
+<source></source>
+<translation>标题里有“{said}”</translation>
+</message>
+<message id="search.why.title_short">
+<source></source>
+<translation>“{said}”说的就是它</translation>
+</message>
 <message id="search.why.words">
 <source></source>
-<translation>标题里有“{meant}”</translation>
+<translation>标题里有您说的词</translation>
 </message>
 <message id="search.why.alike">
 <source></source>
@@ -601,7 +609,7 @@
 </message>
 <message id="search.why.sound">
 <source></source>
-<translation>拼音“{said}”相符</translation>
+<translation>读音相符</translation>
 </message>
 <message id="search.why.everyday">
 <source></source>
@@ -613,7 +621,7 @@
 </message>
 <message id="search.why.text">
 <source></source>
-<translation>正文里有“{meant}”</translation>
+<translation>正文里有您说的词</translation>
 </message>
 <message id="search.why.meaning">
 <source></source>
@@ -621,7 +629,7 @@
 </message>
 <message id="search.why.place">
 <source></source>
-<translation>适用于{meant}</translation>
+<translation>适用于{said}</translation>
 </message>
 <message id="search.understood">
 <source></source>
@@ -881,7 +889,7 @@
 </message>
 <message id="reader.related">
 <source></source>
-<translation>解读与版本</translation>
+<translation>解读与相关</translation>
 </message>
 <message id="reader.explainers">
 <source></source>

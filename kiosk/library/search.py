@@ -159,6 +159,8 @@ def _answer(db: apsw.Connection, held: Shelf, asked: Understood, query: Query, t
             c.score += worth
             c.exact = c.exact or worth >= EXACT
             c.how.insert(0, ("sound", asked.sound, said))
+    # What nothing but its rank speaks for has not been found.
+    found = {slot: c for slot, c in found.items() if c.how}
     ranked = _folded(sorted(found.values(), key=lambda c: (-c.score, c.slot)), held, passing)
     reach = max(ranking.READ, query.offset + query.limit)
     if "passages" not in query.without:

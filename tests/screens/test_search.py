@@ -151,6 +151,7 @@ def test_what_was_understood_can_be_taken_away(
     hand.rest(0.2)
     assert hand.find(years) is None
     hand.write(FIELD, "大连")
+    hand.rest(0.2)
     hand.write(FIELD, "大连2020年以来的信访")
     hand.wait(lambda: hand.find(years))
 
@@ -184,12 +185,12 @@ def test_every_kind_of_part_and_reason_has_words_in_both_languages(hand: Hand) -
 
 def test_why_a_result_was_found_is_said_and_heard(hand: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
     answer_with(
-        monkeypatch, lambda hit: msgspec.structs.replace(hit, reasons=(Reason("everyday", "欠薪", "劳动报酬"),))
+        monkeypatch, lambda hit: msgspec.structs.replace(hit, reasons=(Reason("alike", "劳动和同", "劳动合同"),))
     )
     begin(hand)
     ask(hand, "劳动合同")
     lower_keyboard(hand)
-    why = w("search.why.everyday", said="欠薪", meant="劳动报酬")
+    why = w("search.why.alike", said="劳动和同")
     hand.wait(lambda: hand.sees(why))
     item = hand.find(hand.terminal.search._results.rows[0]["title"])
     face = QAccessible.queryAccessibleInterface(item)
@@ -218,6 +219,18 @@ def test_a_corrected_title_can_be_taken_or_refused(hand: Hand, monkeypatch: pyte
     hand.write(FIELD, "劳动和同法")
     hand.tap(w("search.did_you_mean", title="劳动合同法"))
     hand.wait(lambda: hand.terminal.search._text == "劳动合同法")
+
+
+def test_an_everyday_word_is_one_chip_and_goes_with_all_its_terms(hand: Hand) -> None:
+    begin(hand)
+    ask(hand, "老板拖欠工资怎么办")
+    lower_keyboard(hand)
+    hand.wait(lambda: hand.terminal.search._parts)
+    (chip,) = hand.terminal.search._parts
+    assert chip["said"] == "拖欠工资" and hand.terminal.search._found.understood.terms
+    hand.tap(chip["text"])
+    hand.wait(lambda: not hand.terminal.search._parts)
+    assert not hand.terminal.search._found.understood.terms
 
 
 def test_older_versions_unfold_under_the_newest(hand: Hand, terminal_home: Path) -> None:

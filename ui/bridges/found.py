@@ -11,42 +11,56 @@ from ui.context import Context
 from ui.rows import Row, agency_row, document_row, hit_row
 
 MOST_REASONS = 2
-MOST_TERMS = 3
-"""Chips of official terms: a question of many everyday words must not fill the glass with them."""
+MOST_WORDS = 2
+"""Chips of everyday words: a long question must not fill the glass with them."""
+BETWEEN = "\n"
+"""What stands between the keys of one chip."""
 
+_TELLING = ("article", "number", "title", "alike", "sound", "everyday", "place", "words", "text", "meaning")
+"""Reasons, those that tell a person most first."""
 _SEVERAL = (PartKind.PLACE, PartKind.KIND, PartKind.AGENCY, PartKind.EVERYDAY)
 SPOKEN = 3
 """Results of which the first are spoken: more nobody keeps in mind."""
 
 
-def result_row(hit: Hit, context: Context) -> Row:
+def result_row(hit: Hit, results: Results, context: Context) -> Row:
     """Return a hit for the list, with why it was found and room for its older versions."""
-    reasons = [reason_words(reason, context) for reason in hit.reasons]
     return hit_row(hit, context) | {
-        "why": " · ".join(list(dict.fromkeys(filter(None, reasons)))[:MOST_REASONS]),
+        "why": why_words(hit, results, context),
         "article": hit.article or "",
         "versions": [],
     }
 
 
+def why_words(hit: Hit, results: Results, context: Context) -> str:
+    """Return why a document was found, the reasons that tell a person most."""
+    understood = results.understood
+    meant = {(part.said, part.value) for part in understood.of(PartKind.EVERYDAY)}
+    reasons = [
+        reason
+        for reason in hit.reasons
+        if (reason.how != "number" or understood.numbers)
+        and (reason.how != "everyday" or (reason.said, reason.meant) in meant)
+    ]
+    if any(reason.how in ("title", "number", "alike") for reason in reasons):
+        # Who named a text need not be told that its words stand in it, too.
+        reasons = [reason for reason in reasons if reason.how not in ("words", "text", "meaning", "everyday")]
+    if any(reason.how == "words" for reason in reasons):
+        reasons = [reason for reason in reasons if reason.how != "text"]
+    reasons.sort(key=lambda reason: _TELLING.index(reason.how) if reason.how in _TELLING else len(_TELLING))
+    return " · ".join(dict.fromkeys([w for r in reasons if (w := reason_words(r, context))][:MOST_REASONS]))
+
+
 def reason_words(reason: Reason, context: Context) -> str:
     """Return why a document was found; "" for a reason that says nothing to a person."""
-    if reason.how == "everyday" and reason.said == reason.meant:
-        return context.words("search.why.term", meant=reason.meant)
-    if reason.how not in (
-        "number",
-        "article",
-        "title",
-        "words",
-        "alike",
-        "sound",
-        "everyday",
-        "text",
-        "meaning",
-        "place",
-    ):
+    if reason.how not in _TELLING:
         return ""
-    return context.words(f"search.why.{reason.how}", said=reason.said, meant=reason.meant)
+    name = reason.how
+    if name == "title" and reason.said != reason.meant:
+        name = "title_part" if reason.said in reason.meant else "title_short"
+    elif name == "everyday" and reason.said == reason.meant:
+        name = "term"
+    return context.words(f"search.why.{name}", said=reason.said, meant=reason.meant)
 
 
 def part_key(part: Part) -> str:
@@ -55,17 +69,18 @@ def part_key(part: Part) -> str:
 
 
 def part_rows(results: Results, context: Context) -> list[Row]:
-    """Return the chips of what was understood: {key, said, text}."""
-    rows: list[Row] = []
-    terms = 0
+    """Return the chips of what was understood: {key, said, text}; one for all the terms of an everyday word."""
+    rows: dict[tuple[PartKind, str], Row] = {}
     for part in results.understood.parts:
-        if part.kind is PartKind.EVERYDAY:
-            terms += 1
-            if terms > MOST_TERMS or part.said == part.value:
-                continue
-        if text := _part_words(part, context):
-            rows.append({"key": part_key(part), "said": part.said, "text": text})
-    return rows
+        if part.kind is PartKind.EVERYDAY and part.said in part.value:
+            continue  # The term holds the word: nothing was put in its place.
+        place = (part.kind, part.said if part.kind is PartKind.EVERYDAY else part.value)
+        if place in rows:
+            rows[place]["key"] += BETWEEN + part_key(part)
+        elif text := _part_words(part, context):
+            rows[place] = {"key": part_key(part), "said": part.said, "text": text}
+    words = [place for place in rows if place[0] is PartKind.EVERYDAY]
+    return [row for place, row in rows.items() if place not in words[MOST_WORDS:]]
 
 
 def _part_words(part: Part, context: Context) -> str:

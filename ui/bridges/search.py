@@ -15,6 +15,7 @@ from kiosk.library.search import Query, Results, search
 from kiosk.library.suggesting import common_questions, in_chinese, suggest
 from kiosk.statistics.tally import often_opened
 from ui.bridges.found import (
+    BETWEEN,
     dropped_words,
     part_rows,
     relaxed_words,
@@ -29,6 +30,8 @@ from ui.rows import Row, document_row
 
 PAGE = 20
 NEAREST = 5
+FINISHED = 350
+"""Milliseconds without a key after which the question is looked at as a whole, its meaning too."""
 PAUSE = 1500
 """Milliseconds without a change after which the results may be spoken."""
 MEANT = 3000
@@ -66,6 +69,8 @@ class SearchBridge(QObject):
         self._results = RowsModel(ROLES, self)
         self._delay = QTimer(self, interval=4, singleShot=True)
         self._delay.timeout.connect(self._typed)
+        self._finished = QTimer(self, interval=FINISHED, singleShot=True)
+        self._finished.timeout.connect(self._ask)
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self.paused)
         self._meant = QTimer(self, interval=MEANT, singleShot=True)
@@ -78,7 +83,7 @@ class SearchBridge(QObject):
         """Forget the question."""
         if self._meant.isActive():
             self._count()
-        for timer in (self._delay, self._pause, self._meant):
+        for timer in self._timers():
             timer.stop()
         for worker in (self._worker, self._suggester, self._versions):
             worker.forget()
@@ -102,12 +107,15 @@ class SearchBridge(QObject):
         self.answered.emit()
         self.changed.emit()
 
+    def _timers(self) -> tuple[QTimer, ...]:
+        return self._delay, self._finished, self._pause, self._meant
+
     # -- asking
 
     def _asked(self) -> bool:
         return bool(self._text.reveal().strip())
 
-    def _query(self, offset: int = 0) -> Query:
+    def _query(self, offset: int = 0, *, typing: bool = False) -> Query:
         def one(name: str) -> frozenset[str]:
             return frozenset({self._filters[name]}) if self._filters.get(name) else frozenset()
 
@@ -119,6 +127,7 @@ class SearchBridge(QObject):
             agencies=one("agency"),
             years=one("year"),
             without=frozenset(self._without),
+            typing=typing,
             limit=PAGE,
             offset=offset,
         )
@@ -128,13 +137,14 @@ class SearchBridge(QObject):
         text = Typed(self._text)
         self._without = {key: said for key, said in self._without.items() if said in self._text.reveal()}
         if not self._asked():
-            self._pause.stop()
-            self._meant.stop()
+            for timer in (self._finished, self._pause, self._meant):
+                timer.stop()
             self._suggester.forget()
             self._suggest([])
             self._clear()
             return
-        self._ask()
+        self._ask(typing=True)
+        self._finished.start()
         context = self._context
         today, language = context.today(), context.language
 
@@ -147,8 +157,9 @@ class SearchBridge(QObject):
         self._suggestions: list[Row] = [row for row in rows if row["text"] != self._text.reveal().strip()]
         self.suggested.emit()
 
-    def _ask(self) -> None:
-        query, today = self._query(), self._context.today()
+    def _ask(self, *, typing: bool = False) -> None:
+        query, today = self._query(typing=typing), self._context.today()
+        self._finished.stop()
         self._busy = True
         self._pause.stop()
         self._meant.stop()
@@ -182,7 +193,9 @@ class SearchBridge(QObject):
         }
         self._nearest = [document_row(hit.document, self._context) for hit in nearest.hits]
         self._parts = part_rows(found, self._context)
-        self._results.replace([result_row(hit, self._context) for hit in found.hits])
+        rows = [result_row(hit, found, self._context) for hit in found.hits]
+        if rows != self._results.rows:  # The same rows again would throw the list back to its head.
+            self._results.replace(rows)
         if self._asked():
             self._pause.start()
             self._meant.start()
@@ -205,7 +218,7 @@ class SearchBridge(QObject):
 
         def add(results: Results) -> None:
             self._busy = False
-            self._results.append([result_row(hit, self._context) for hit in results.hits])
+            self._results.append([result_row(hit, results, self._context) for hit in results.hits])
             self.changed.emit()
 
         self._worker.run(lambda: search(self._context.library, query, today), add, self._fail)
@@ -240,7 +253,7 @@ class SearchBridge(QObject):
     @Slot(str, str)
     def ignore(self, key: str, said: str) -> None:
         """Take a recognised part of the question (a chip) for a mere word, as long as `said` stands in the text."""
-        self._without[key] = said
+        self._without |= dict.fromkeys(key.split(BETWEEN), said)
         self._ask()
 
     @Slot()
@@ -297,11 +310,11 @@ class SearchBridge(QObject):
 
     def _count(self, *, unmet: bool = False) -> None:
         """Count the question's known words, once it seems to be meant; the question itself is kept nowhere."""
-        if not self._asked() or self._busy:
+        if not self._asked():
             return
         self._meant.stop()
-        said = self._found.understood.said or self._text.reveal()
-        self._context.count(Typed(said), unmet=unmet or not self._found.total)
+        said = self._text if self._busy else Typed(self._found.understood.said)
+        self._context.count(said, unmet=unmet or not (self._busy or self._found.total))
 
     @Slot()
     def chosen(self) -> None:
@@ -334,6 +347,8 @@ class SearchBridge(QObject):
     suggestions = Property(list, lambda self: self._suggestions, notify=suggested)
 
     def close(self) -> None:
-        """End the workers."""
+        """End the workers; no timer may ask them any more."""
+        for timer in self._timers():
+            timer.stop()
         for worker in (self._worker, self._suggester, self._versions):
             worker.close()

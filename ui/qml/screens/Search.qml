@@ -123,13 +123,14 @@ KioskScreen {
         Hint {
             visible: text !== "" && Bridge.search.total > 0
             tone: "warn"
-            text: [Bridge.search.relaxed, Bridge.search.dropped].filter(line => line !== "").join("\n")
+            text: Bridge.search.relaxed
         }
         Words {
             width: parent?.width ?? 0
             visible: screen.asked && Bridge.search.total > 0
             text: Fill.fill(qsTrId("search.total"), { count: Bridge.search.total })
                 + (Bridge.search.hidden > 0 ? "　" + Fill.fill(qsTrId("search.hidden"), { count: Bridge.search.hidden }) : "")
+                + (Bridge.search.dropped !== "" && !screen.writing ? "　" + Bridge.search.dropped : "")
             kind: "small"
             color: Theme.palette.inkSoft
             Accessible.role: Accessible.AlertMessage
