@@ -12,8 +12,11 @@ from PySide6.QtCore import QObject, Slot
 
 from kiosk.content.categories import CATEGORIES
 from kiosk.content.records import BenefitPolicy, Consultation, Explainer, FeeItem, Topic
+from kiosk.library.relating import often_read
 from kiosk.library.schema import LibraryError
+from kiosk.library.suggesting import common_questions
 from kiosk.speaking import captions
+from kiosk.statistics.tally import often_opened
 from ui.context import Context
 from ui.rows import agency_row, block_rows, document_row, explainer_row, media_row
 
@@ -46,6 +49,18 @@ class LibraryBridge(QObject):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._c = context
+
+    @Slot(result=list)
+    def questions(self) -> list[str]:
+        """Return the common questions that an empty search offers."""
+        return [q.words(self._c.language) for q in common_questions()[:8]]
+
+    @Slot(result=list)
+    @_or_empty
+    def oftenRead(self) -> list[dict[str, Any]]:  # noqa: N802 - QML's way of names
+        """Return what is often read in the city, or at this terminal."""
+        here = often_opened(self._c.places.statistics)
+        return [document_row(s, self._c) for s in often_read(self._c.library, self._c.today(), here)]
 
     @Slot(result=list)
     @_or_empty

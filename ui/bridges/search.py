@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.content.typed import Typed
 from kiosk.content.validity import CURRENT
-from kiosk.errors import KioskError
-from kiosk.library.relating import often_read
 from kiosk.library.search import Query, Results, search
-from kiosk.library.suggesting import common_questions, in_chinese, suggest
-from kiosk.statistics.tally import often_opened
+from kiosk.library.suggesting import in_chinese, suggest
 from ui.bridges.found import (
     BETWEEN,
     dropped_words,
@@ -289,22 +285,6 @@ class SearchBridge(QObject):
                 self._results.change(row, {"versions": versions})
 
         self._versions.run(lambda: version_rows(identifier, self._context), show)
-
-    # -- the empty page
-
-    @Slot(result=list)
-    def questions(self) -> list[str]:
-        """Return the common questions of the empty page."""
-        return [q.words(self._context.language) for q in common_questions()[:8]]
-
-    @Slot(result=list)
-    def oftenRead(self) -> list[Row]:  # noqa: N802 - QML's way of names
-        """Return what is often read in the city, or at this terminal."""
-        here = often_opened(self._context.places.statistics)
-        with contextlib.suppress(KioskError):
-            found = often_read(self._context.library, self._context.today(), here)
-            return [document_row(s, self._context) for s in found]
-        return []
 
     # -- counting
 

@@ -26,7 +26,7 @@ KioskScreen {
     }
     function spoken(): var {
         const found = Bridge.search.spoken();
-        return found.length > 0 ? found : [qsTrId("search.placeholder"), ...Bridge.search.questions()];
+        return found.length > 0 ? found : [qsTrId("search.placeholder"), ...Bridge.library.questions()];
     }
 
     Component.onCompleted: {

@@ -79,7 +79,7 @@ Column {
         Accessible.role: Accessible.Heading
     }
     Repeater {
-        model: Bridge.search.nearest.length === 0 ? Bridge.search.questions().slice(0, 4) : []
+        model: Bridge.search.nearest.length === 0 ? Bridge.library.questions().slice(0, 4) : []
         ListRow {
             required property string modelData
             icon: "search"

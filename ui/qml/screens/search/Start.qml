@@ -10,7 +10,7 @@ Column {
 
     signal taken(string question)
 
-    readonly property var often: Fill.after(visible, Bridge.search.oftenRead())
+    readonly property var often: Fill.after(visible, Bridge.library.oftenRead())
 
     spacing: Theme.s2
 
@@ -21,7 +21,7 @@ Column {
         Accessible.role: Accessible.Heading
     }
     Repeater {
-        model: Fill.after(Bridge.app.language, Bridge.search.questions())
+        model: Fill.after(Bridge.app.language, Bridge.library.questions())
         ListRow {
             required property string modelData
             icon: "search"
