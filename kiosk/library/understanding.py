@@ -170,7 +170,7 @@ def _terms(squeezed: str, extra: dict[str, tuple[str, ...]]) -> dict[str, str]:
     known = {**_everyday(), **extra}
     spans: list[tuple[int, int, str]] = []
     for start in range(len(squeezed)):
-        for length in range(min(8, len(squeezed) - start), 1, -1):
+        for length in range(min(8, len(squeezed) - start), 0, -1):
             word = squeezed[start : start + length]
             if word in known:
                 if not any(s <= start and start + length <= e for s, e, _ in spans):

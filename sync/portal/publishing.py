@@ -13,6 +13,7 @@ from kiosk.content.records import Agency, AnyRecord, PortalInfo
 from kiosk.errors import KioskError
 from kiosk.requests.device import device_key, public_base64
 from kiosk.requests.sealing import load_office_key, new_office_key, save_office_key
+from sync.portal.meanings import with_meanings
 from sync.portal.places import PortalPlaces
 from sync.portal.sources import Changes, compare
 from sync.portal.store import Store
@@ -85,7 +86,9 @@ def publish(
     if not places.root.exists():
         raise ReleaseError("release.none", directory=str(places.base))
     store = Store(places.database)
-    prepared = [with_office_key(record, places, now.date()) for record in records]
+    prepared = with_meanings(
+        [with_office_key(record, places, now.date()) for record in records], lambda: store.records("document")
+    )
     changes = compare(store.published(source), prepared)
     others = store.published().keys() - store.published(source).keys()
     for operation in changes.operations:
