@@ -64,6 +64,8 @@ class Kokoro:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = max(1, min(4, os.cpu_count() or 1))
         options.enable_cpu_mem_arena = False  # Sentences of all lengths: the arena would only grow.
+        # Idle threads sleep: on two cores the screens want the other one.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         model = str(directory / "model.onnx")
         self._session: Any = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
         self._vocabulary: dict[str, int] = json.loads((directory / "vocab.json").read_text("utf-8"))["vocab"]
