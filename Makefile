@@ -37,6 +37,17 @@ MINUTES ?= 125
 soak: setup
 	@.venv/bin/python -m tests.soak soak --minutes $(MINUTES)
 
+# Plant and search, every way a sitting can end.
+.PHONY: leaks
+leaks: setup
+	@MINGCHUANG_LONG=1 .venv/bin/python -m pytest --timeout 900 tests/leaks
+
+# 100,000 random touches, keys, drops and scans by fixed seeds: nobody gets out, and it always comes back to rest.
+EVENTS ?= 25000
+.PHONY: monkey
+monkey: setup
+	@.venv/bin/python -m tests.screens.monkey --troop 101 102 103 104 --events $(EVENTS)
+
 screenshots: setup
 	@.venv/bin/mingchuang screenshots screenshots
 

@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import places as kiosk_places
-from kiosk.hardening import forbid_dumps, forbid_swap, swapping
+from kiosk.hardening import forbid_dumps, forbid_swap, give_back, swapping
 from kiosk.journal import Ours, keep
 from kiosk.places import TerminalPlaces, assets
 from kiosk.supervise import BEAT_SECONDS, Beat
 
+FORGET_MS = 400
+"""After a sitting, until its screens are gone."""
 QML = Path(__file__).resolve().parent / "qml"
 
 
@@ -168,7 +170,19 @@ class Terminal:
         self.app.changed.emit()
 
     def _after_end(self) -> None:
+        from PySide6.QtCore import QTimer
+
         self.app.told(self.session.language_before)
+        # Once the screens of the sitting are gone: what they and the library's statements held is freed, and freed
+        # memory is overwritten (kiosk/hardening.py).
+        QTimer.singleShot(FORGET_MS, self._forget)
+
+    def _forget(self) -> None:
+        if not self.session.resting:
+            return  # The next one is at the glass already; this is done when they go.
+        self.context.library.forget()
+        self.engine.collectGarbage()
+        give_back()
 
     @staticmethod
     def _clear_clipboard() -> None:

@@ -115,6 +115,7 @@ class Worker(QObject):
     def forget(self) -> None:
         """Drop whatever is under way: its answer will not arrive."""
         self._turn += 1
+        self._waiting = None
 
     @Slot(int, object, object, object)
     def _deliver(self, turn: int, result: Any, done: Any, failed: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import threading
 from collections.abc import Iterable, Sequence
@@ -120,6 +121,18 @@ class Library:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._local = threading.local()
+        self._open: list[apsw.Connection] = []
+        self._forgotten = 0
+
+    def forget(self) -> None:
+        """Close every thread's connection: prepared statements hold what was last searched for.
+
+        A search still running fails; its citizen has gone.
+        """
+        self._forgotten += 1
+        while self._open:
+            with contextlib.suppress(apsw.Error):
+                self._open.pop().close()
 
     def connection(self) -> apsw.Connection | None:
         """Return this thread's connection, or None while there is no library.
@@ -131,7 +144,8 @@ class Library:
             inode = self.path.stat().st_ino
         except OSError:
             return None
-        if getattr(self._local, "inode", None) == inode:
+        stand = (inode, self._forgotten)
+        if getattr(self._local, "stand", None) == stand:
             return self._local.db  # type: ignore[no-any-return]
         try:
             db = connect(self.path, writer=False)
@@ -147,7 +161,8 @@ class Library:
             raise LibraryError("library.damaged", file=str(self.path)) from error
         if row and row[0] != SCHEMA:
             raise LibraryError("library.old", file=str(self.path))
-        self._local.db, self._local.inode = db, inode
+        self._local.db, self._local.stand = db, stand
+        self._open = [*self._open[-20:], db]
         return db
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[object, ...]]:

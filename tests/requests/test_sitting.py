@@ -1,5 +1,7 @@
 """The sitting and the staff's PIN."""
 
+import logging
+import re
 from pathlib import Path
 
 import pytest
@@ -68,3 +70,30 @@ def test_ten_wrong_pins(tmp_path: Path) -> None:
         access.enter("246810", wrong_at)
     access.enter("246810", now + 100)
     assert StaffAccess(file).wait_seconds(now + 100) == 0
+
+
+def test_every_try_leaves_an_audit_line_without_the_pin(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    access = StaffAccess(tmp_path / "staff.json")
+    logger = logging.getLogger("mingchuang")
+    before, logger.propagate = logger.propagate, True
+    try:
+        with caplog.at_level(logging.INFO, "mingchuang.staff"):
+            access.set_pin("246810")
+            with pytest.raises(KioskError):
+                access.enter("135791", 1000.0)
+            access.enter("246810", 1000.0)
+    finally:
+        logger.propagate = before
+    assert [r.levelname for r in caplog.records] == ["INFO", "WARNING", "INFO"]
+    assert "135791" not in caplog.text and "246810" not in caplog.text
+
+
+def test_no_secret_is_taken_from_the_command_line_or_the_environment() -> None:
+    root = Path(__file__).resolve().parents[2]
+    secret = re.compile(r"(?i)pin$|password|secret|passphrase|token")
+    for room in ("kiosk", "ui", "sync"):
+        for file in (root / room).rglob("*.py"):
+            text = file.read_text("utf-8")
+            taken = re.findall(r"""click\.(?:option|argument)\(\s*["']([^"']+)""", text)
+            taken += re.findall(r"""environ(?:\.get|\.pop)?[\[(]\s*["'](\w+)""", text)
+            assert not [name for name in taken if secret.search(name)], file

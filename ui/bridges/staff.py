@@ -179,8 +179,8 @@ class StaffBridge(QObject):
 
     @Slot()
     def quit(self) -> None:
-        """End the terminal."""
-        QCoreApplication.quit()
+        """End the terminal. Not by quit(), which would ask the window, and that one refuses."""
+        QCoreApplication.exit(0)
 
     isOpen = Property(bool, lambda self: self._open, notify=changed)  # noqa: N815 - QML's way of names
     problem = Property(str, lambda self: self._problem, notify=changed)

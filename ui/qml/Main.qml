@@ -18,6 +18,8 @@ ApplicationWindow {
     title: qsTrId("shell.name")
     color: Theme.palette.ground
     visible: false
+    // Nobody at the glass closes the window: staff ends the program, or the supervisor does.
+    onClosing: close => close.accepted = false
 
     Binding {
         target: Theme

@@ -203,13 +203,14 @@ KeyboardStyle {
     }
     popupListDelegate: SelectionListItem {
         id: popup
-        required property string display
+        // Not the role itself: the list is also made while its model has no rows to give.
+        required property var model
         width: popupWords.width + Theme.s3 * 2
         height: Theme.px(96)
         Text {
             id: popupWords
             anchors.centerIn: parent
-            text: popup.display
+            text: popup.model?.display ?? ""
             color: Theme.palette.ink
             font.family: Theme.family
             font.pixelSize: Theme.px(40)
