@@ -319,7 +319,13 @@ def main() -> int:
         monkey.wrong[f"memory grew by {growth:.1%} over the last half"] += 1
     for told in quits:
         monkey.wrong[told] += 1
-    warned = sorted({re.sub(r"^.*/", "", w) for w in terminal.warnings if not known_warning(w)})
+    warned = sorted(
+        {
+            re.sub(r"^.*/", "", w)
+            for w in terminal.warnings
+            if not known_warning(w) and "VirtualKeyboard/Styles" not in w
+        }
+    )
     for warning in warned:
         monkey.wrong[f"QML warned: {warning}"] += 1
     report = {

@@ -203,14 +203,13 @@ KeyboardStyle {
     }
     popupListDelegate: SelectionListItem {
         id: popup
-        // Not the role itself: the list is also made while its model has no rows to give.
-        required property var model
+        required property string display
         width: popupWords.width + Theme.s3 * 2
         height: Theme.px(96)
         Text {
             id: popupWords
             anchors.centerIn: parent
-            text: popup.model?.display ?? ""
+            text: popup.display
             color: Theme.palette.ink
             font.family: Theme.family
             font.pixelSize: Theme.px(40)
