@@ -6,15 +6,23 @@ from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.words import say
 from tests.screens.hand import Hand
 
 SPACE, BACKSPACE = " ", "\b"
+_NAMED = {"choose": SPACE, "erase": BACKSPACE, "symbols": "symbols"}
 
 
 def keys(hand: Hand) -> dict[str, QQuickItem]:
     """Return the keys in sight by what they type."""
     found: dict[str, QQuickItem] = {}
+    named = {say(f"writing.{key}", "zh_CN"): to for key, to in _NAMED.items()}
     for item in hand.items():
+        if item.property("look") is not None and item.property("lit") is not None:
+            if item.isEnabled():
+                label = str(item.property("name"))
+                found[named.get(label, label)] = item
+            continue
         name = item.metaObject().className()
         if "Key" in name and item.property("key") is not None and item.property("displayText") is not None:
             if name.startswith("SpaceKey"):
@@ -68,10 +76,11 @@ def write_by_touch(hand: Hand, label: str, syllables: tuple[str, ...] = (), plai
     hand.wait(lambda: keys(hand))
     hand.rest(0.4)
     for syllable in syllables:
+        before = str(inner(field).property("text"))
         type_keys(hand, syllable)
-        hand.rest(0.15)
+        hand.rest(0.25)
         type_keys(hand, SPACE)
-        hand.rest(0.1)
+        hand.wait(lambda before=before: str(inner(field).property("text")) != before)  # type: ignore[misc]
     type_keys(hand, plain)
     hand.rest(0.1)
     return str(inner(field).property("text"))
