@@ -210,8 +210,8 @@ def fill_screen(window: Any) -> None:
     screen.geometryChanged.connect(window.setGeometry)
 
 
-def run(*, windowed: bool) -> int:
-    """Show the terminal until staff quits; return the exit code."""
+def run(*, windowed: bool, screen: str = "") -> int:
+    """Show the terminal, at rest or at a screen, until staff quits; return the exit code."""
     places = kiosk_places.terminal().prepare()
     keep(places.logs / "terminal.log")
     beat = Beat()
@@ -236,6 +236,10 @@ def run(*, windowed: bool) -> int:
         window.showFullScreen()
     # Without a window manager nobody else makes the window active, and the keyboard would never open.
     window.requestActivate()
+    if screen:
+        terminal.session.touched()
+        nav: Any = terminal.engine.singletonInstance("Mingchuang.Controls", "Nav")
+        nav.go(screen, {})
     pulse = QTimer(interval=int(BEAT_SECONDS * 1000))
     pulse.timeout.connect(beat)
     if beat:

@@ -179,6 +179,14 @@ def follow(receipt: str, as_json: bool) -> None:
         )
 
 
+@main.command(help=say("cli.help.gallery"))
+def gallery() -> None:
+    """Show every control in every state."""
+    from ui.app import run
+
+    sys.exit(run(windowed=bool(os.environ.get("KIOSK_WINDOWED")), screen="Gallery"))
+
+
 @main.command(help=say("cli.help.screenshots"))
 @click.argument("directory", type=click.Path(path_type=Path))
 @click.option("--only", default="", help=say("cli.help.screenshots.only"))

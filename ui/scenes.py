@@ -92,6 +92,7 @@ def scenes(terminal: Terminal) -> Iterator[Scene]:
     yield "18-follow-elsewhere", "Follow", {}, lambda t: t.follow.look("0000-0000-0000-0")
     yield "19-staff-pin", "Staff", {}, None
     yield "19-staff", "Staff", {}, lambda t: t.staff.enter(PIN)
+    yield "21-gallery", "Gallery", {}, None
     yield "20-countdown", "Home", {}, _idle
 
 

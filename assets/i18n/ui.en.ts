@@ -7,6 +7,42 @@
 <source></source>
 <translation>Mingchuang · Open Government Terminal</translation>
 </message>
+<message id="gallery.title">
+<source></source>
+<translation>Controls</translation>
+</message>
+<message id="gallery.colour">
+<source></source>
+<translation>Colour</translation>
+</message>
+<message id="gallery.type">
+<source></source>
+<translation>Type</translation>
+</message>
+<message id="gallery.buttons">
+<source></source>
+<translation>Buttons</translation>
+</message>
+<message id="gallery.choices">
+<source></source>
+<translation>Choices</translation>
+</message>
+<message id="gallery.fields">
+<source></source>
+<translation>Fields</translation>
+</message>
+<message id="gallery.told">
+<source></source>
+<translation>Hints and badges</translation>
+</message>
+<message id="gallery.rows">
+<source></source>
+<translation>Rows, tiles and tables</translation>
+</message>
+<message id="gallery.off">
+<source></source>
+<translation>off</translation>
+</message>
 <message id="shell.sample">
 <source></source>
 <translation>Sample</translation>

@@ -7,6 +7,42 @@
 <source></source>
 <translation>明窗 · 政务公开自助终端</translation>
 </message>
+<message id="gallery.title">
+<source></source>
+<translation>控件一览</translation>
+</message>
+<message id="gallery.colour">
+<source></source>
+<translation>颜色</translation>
+</message>
+<message id="gallery.type">
+<source></source>
+<translation>字号</translation>
+</message>
+<message id="gallery.buttons">
+<source></source>
+<translation>按钮</translation>
+</message>
+<message id="gallery.choices">
+<source></source>
+<translation>选择</translation>
+</message>
+<message id="gallery.fields">
+<source></source>
+<translation>填写</translation>
+</message>
+<message id="gallery.told">
+<source></source>
+<translation>提示与标记</translation>
+</message>
+<message id="gallery.rows">
+<source></source>
+<translation>列表、方块与表</translation>
+</message>
+<message id="gallery.off">
+<source></source>
+<translation>不可用</translation>
+</message>
 <message id="shell.sample">
 <source></source>
 <translation>示例</translation>

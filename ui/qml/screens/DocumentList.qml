@@ -43,6 +43,7 @@ KioskScreen {
         id: rows
     }
     PagedList {
+        id: paged
         anchors.fill: parent
         model: rows
         list.onAtYEndChanged: if (list.atYEnd)
@@ -86,7 +87,7 @@ KioskScreen {
     }
     EmptyState {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: screen.by === "register" ? Theme.px(160) : 0
+        y: screen.by === "register" ? paged.list.headerItem?.height ?? 0 : 0
         width: parent.width - Theme.page * 2
         visible: screen.complete && screen.all.length === 0
         icon: "document"

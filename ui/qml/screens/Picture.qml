@@ -37,7 +37,7 @@ KioskScreen {
     ScrollButtons {
         id: pager
         flickable: flick
-        anchors.bottomMargin: tools.height + Theme.s3
+        lift: tools.height + Theme.s3
     }
     EmptyState {
         visible: picture.status === Image.Error

@@ -18,7 +18,7 @@ Rectangle {
     readonly property real tall: Theme.rail ? (grid.height - grid.spacing * 6) / 7 : low
 
     implicitWidth: Theme.px(Theme.elder ? 184 : 168)
-    implicitHeight: low + Theme.s2
+    implicitHeight: low + Theme.s1 + Theme.s2
     color: Theme.palette.surface
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTrId("shell.dock")
@@ -33,6 +33,7 @@ Rectangle {
         id: grid
         anchors.fill: parent
         anchors.margins: Theme.s1
+        anchors.topMargin: Theme.rail ? Theme.s1 : Theme.s2
         anchors.leftMargin: Theme.rail ? Theme.s1 : Theme.s2
         anchors.rightMargin: Theme.rail ? Theme.s1 : Theme.s2
         columns: Theme.rail ? 1 : 7

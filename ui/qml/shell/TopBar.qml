@@ -10,7 +10,7 @@ Rectangle {
 
     property string title: ""
 
-    height: Math.max(Theme.px(104), heading.implicitHeight + Theme.s3) + (old.visible ? old.height : 0)
+    height: Math.max(Theme.px(104), heading.height + Theme.s3) + (old.visible ? old.height : 0)
     color: Theme.palette.surface
 
     Rectangle {
@@ -39,15 +39,16 @@ Rectangle {
         anchors {
             left: mark.right
             leftMargin: Theme.s2
-            right: day.left
-            rightMargin: Theme.s2
+            right: day.visible ? day.left : parent.right
+            rightMargin: day.visible ? Theme.s2 : Theme.page
             verticalCenter: mark.verticalCenter
         }
         text: bar.title !== "" ? bar.title : Bridge.app.hall
         kind: "heading"
         lineHeight: 1.15
-        maximumLineCount: 2
-        elide: Text.ElideRight
+        height: Math.min(implicitHeight, Theme.px(150))
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.px(26)
         Accessible.role: Accessible.Heading
     }
     Words {
@@ -58,6 +59,7 @@ Rectangle {
             verticalCenter: mark.verticalCenter
         }
         horizontalAlignment: Text.AlignRight
+        visible: !Theme.bigLetters || Theme.landscape
         text: Bridge.app.today
         kind: "small"
         lineHeight: 1.2

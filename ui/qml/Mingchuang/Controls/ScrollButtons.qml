@@ -16,16 +16,15 @@ Grid {
     // What rows must leave free at both sides where the strip stands at the side.
     readonly property real aside: needed && !below ? Math.max(0, Theme.target + Theme.s3 * 2 - Theme.page) : 0
 
+    // Above the lower edge.
+    property real lift: Theme.s1
+
     signal used
 
     columns: below ? 2 : 1
-    anchors {
-        right: buttons.below ? undefined : parent?.right
-        horizontalCenter: buttons.below ? parent?.horizontalCenter : undefined
-        bottom: parent?.bottom
-        rightMargin: Theme.s3
-        bottomMargin: Theme.s1
-    }
+    // Placed by numbers: anchors that come and go as the glass is turned leave a stale one behind.
+    x: below ? ((parent?.width ?? 0) - width) / 2 : (parent?.width ?? 0) - width - Theme.s3
+    y: (parent?.height ?? 0) - height - lift
     spacing: Theme.s2
     visible: needed
 

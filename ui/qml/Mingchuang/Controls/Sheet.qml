@@ -121,7 +121,7 @@ FocusScope {
                 id: column
                 x: Theme.s4
                 y: Theme.s2
-                width: flick.width - Theme.s4 * 2
+                width: flick.width - Theme.s4 * 2 - (pager.aside > 0 ? pager.aside + Theme.page - Theme.s4 : 0)
                 spacing: Theme.s3
             }
         }

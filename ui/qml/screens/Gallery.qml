@@ -1,0 +1,231 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Mingchuang.Bridge
+import Mingchuang.Controls
+import Mingchuang.Theme
+
+// Every control in every state, and every token, for who designs or tests: `mingchuang gallery`.
+KioskScreen {
+    id: gallery
+
+    title: qsTrId("gallery.title")
+
+    component Part: Words {
+        width: parent?.width ?? 0
+        kind: "heading"
+        topPadding: Theme.s3
+        Accessible.role: Accessible.Heading
+    }
+
+    ScrollPage {
+        Segments {
+            name: qsTrId("shell.display.contrast")
+            value: Bridge.app.contrast
+            options: [
+                { value: "light", text: qsTrId("shell.display.contrast.light") },
+                { value: "dark", text: qsTrId("shell.display.contrast.dark") },
+                { value: "yellow", text: qsTrId("shell.display.contrast.yellow") }
+            ]
+            onChosen: value => Bridge.app.contrast = value
+        }
+        Part {
+            text: qsTrId("gallery.colour")
+        }
+        Flow {
+            width: parent?.width ?? 0
+            spacing: Theme.s2
+            Repeater {
+                model: ["ground", "surface", "sunken", "line", "edge", "rim", "ink", "inkSoft", "accent", "accentSoft", "signal", "signalSoft", "good", "goodSoft", "warn", "warnSoft", "mark", "spoken", "focus", "hero", "glow"]
+                Column {
+                    id: swatch
+                    required property string modelData
+                    spacing: Theme.px(4)
+                    Rectangle {
+                        width: Theme.px(140)
+                        height: Theme.px(72)
+                        radius: Theme.radiusSmall
+                        color: Theme.palette[swatch.modelData]
+                        border.color: Theme.palette.edge
+                        border.width: Theme.hair
+                    }
+                    Words {
+                        text: swatch.modelData
+                        kind: "small"
+                        lineHeight: 1.1
+                    }
+                }
+            }
+        }
+        Part {
+            text: qsTrId("gallery.type")
+        }
+        Repeater {
+            model: ["small", "body", "list", "heading", "title", "display"]
+            Words {
+                required property string modelData
+                width: parent?.width ?? 0
+                kind: modelData
+                lineHeight: 1.2
+                text: qsTrId("home.question") + " " + Theme[modelData] + " px"
+            }
+        }
+        Part {
+            text: qsTrId("gallery.buttons")
+        }
+        RowGrid {
+            Repeater {
+                model: ["primary", "plain", "quiet", "danger"]
+                ActionButton {
+                    required property string modelData
+                    width: (parent as RowGrid)?.cell ?? implicitWidth
+                    tone: modelData
+                    icon: "send"
+                    text: qsTrId("apply.submit") + " · " + modelData
+                }
+            }
+            ActionButton {
+                width: (parent as RowGrid)?.cell ?? implicitWidth
+                tone: "primary"
+                enabled: false
+                text: qsTrId("apply.submit") + " · " + qsTrId("gallery.off")
+            }
+        }
+        Row {
+            spacing: Theme.apart
+            IconButton {
+                icon: "speak"
+                text: qsTrId("shell.speak")
+            }
+            IconButton {
+                icon: "stop"
+                text: qsTrId("shell.speak.stop")
+                checked: true
+            }
+            IconButton {
+                icon: "zoom-in"
+                name: qsTrId("picture.larger")
+                flat: false
+            }
+            IconButton {
+                icon: "print"
+                text: qsTrId("print.document")
+                enabled: false
+            }
+        }
+        Part {
+            text: qsTrId("gallery.choices")
+        }
+        Choice {
+            text: qsTrId("shell.display.elder")
+            line: qsTrId("shell.display.elder.line")
+            checked: true
+        }
+        Choice {
+            many: true
+            text: qsTrId("shell.display.low")
+            line: qsTrId("shell.display.low.line")
+        }
+        Flow {
+            width: parent?.width ?? 0
+            spacing: Theme.apart
+            Chip {
+                text: qsTrId("search.filter.kind")
+            }
+            Chip {
+                text: qsTrId("document_kind.law")
+                checked: true
+                removable: true
+            }
+        }
+        Part {
+            text: qsTrId("gallery.fields")
+        }
+        Field {
+            width: parent?.width ?? 0
+            icon: "search"
+            placeholder: qsTrId("search.placeholder")
+        }
+        Field {
+            width: parent?.width ?? 0
+            label: qsTrId("form.name")
+            problem: qsTrId("problem.name.missing")
+        }
+        Part {
+            text: qsTrId("gallery.told")
+        }
+        Repeater {
+            model: ["accent", "good", "warn", "signal"]
+            Hint {
+                required property string modelData
+                tone: modelData
+                text: qsTrId("apply.sealed")
+            }
+        }
+        Flow {
+            width: parent?.width ?? 0
+            spacing: Theme.s1
+            Repeater {
+                model: ["in_force", "not_yet", "amended", "repealed", "expired", "unstated"]
+                ValidityBadge {
+                    required property string modelData
+                    validity: modelData
+                }
+            }
+            SampleBadge {
+                sample: true
+            }
+            Badge {
+                text: qsTrId("document_kind.policy")
+                tone: "accent"
+            }
+        }
+        Part {
+            text: qsTrId("gallery.rows")
+        }
+        RowGrid {
+            ListRow {
+                icon: "document"
+                title: qsTrId("home.register")
+                details: qsTrId("home.register.line")
+                excerpt: qsTrId("register.line")
+                badges: ValidityBadge {
+                    validity: "in_force"
+                }
+            }
+            ListRow {
+                title: qsTrId("home.fees")
+                details: qsTrId("home.fees.line")
+            }
+        }
+        RowGrid {
+            Tile {
+                width: (parent as RowGrid)?.cell ?? implicitWidth
+                icon: "apply"
+                title: qsTrId("home.apply")
+                line: qsTrId("home.apply.line")
+                strong: true
+                tall: true
+            }
+            Tile {
+                width: (parent as RowGrid)?.cell ?? implicitWidth
+                icon: "phone"
+                title: qsTrId("home.call")
+                line: qsTrId("home.call.line")
+            }
+        }
+        Card {
+            Facts {
+                pairs: [[qsTrId("agency.telephone"), "0411-0000 0001"], [qsTrId("agency.hours"), "8:30-17:00"], [qsTrId("agency.email"), "name@example.cn"]]
+            }
+        }
+        QrCode {
+            text: "https://example.cn"
+            size: Theme.px(280)
+        }
+        EmptyState {
+            icon: "document"
+            title: qsTrId("list.empty")
+            line: qsTrId("list.empty.line")
+        }
+    }
+}
