@@ -204,6 +204,9 @@ class Reach(QObject):
             flick = _flickable(flick)
 
     def _scroll(self, flick: QQuickItem, by: float) -> bool:
+        around = _parent(flick)
+        if around is not None and around.property("opening"):
+            around.setProperty("opening", False)  # A list that still holds its head lets go of it.
         origin = float(flick.property("originY") or 0)
         low = origin - float(flick.property("topMargin") or 0)
         high = origin + float(flick.property("contentHeight")) + float(flick.property("bottomMargin") or 0)
@@ -326,8 +329,8 @@ class Reach(QObject):
         if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
             return False
         writing = _is_text(self._window.activeFocusItem())
-        if self._session.property("resting"):
-            self._session.touched()
+        if self._session.property("resting") or self._session.property("secondsLeft") > 0:
+            self._session.touched()  # Whatever key: somebody is there.
             return True
         if event.modifiers() & Qt.KeyboardModifier.KeypadModifier and not writing:
             key = _DIGITS.get(key, key)
