@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 ARGS ?=
 
-.PHONY: setup parts run test lint test-oldest bench screenshots bundle lock clean
+.PHONY: setup parts run test look lint test-oldest bench screenshots bundle lock clean
 
 setup:
 	@bash packaging/setup.sh
@@ -27,6 +27,10 @@ lint: setup
 test-oldest:
 	@PYTHON="$${OLDEST_PYTHON:-python3.11 python3.12 python3}" VENV=.venv-oldest LOCK=requirements-oldest.lock bash packaging/setup.sh
 	@QT_QPA_PLATFORM=offscreen .venv-oldest/bin/python -m pytest -n 2 $(if $(ARGS),$(ARGS),tests)
+
+# Every screen in every size, mode, theme and language, inspected (an hour or two); PICTURES=approve renews the approved pictures.
+look: setup
+	@QT_QPA_PLATFORM=offscreen MINGCHUANG_LOOK=all MINGCHUANG_PICTURES=$(PICTURES) .venv/bin/python -m pytest -n 2 --timeout 3600 tests/screens/test_look.py tests/screens/test_pictures.py $(ARGS)
 
 bench: setup
 	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m benchmarks

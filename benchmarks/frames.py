@@ -8,9 +8,9 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
-import sys
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +54,10 @@ class Swaps:
         self._window = window
         self._connection = window.frameSwapped.connect(lambda: self.at.append(time.perf_counter()))
 
+    def more_than(self, count: int) -> bool:
+        """Whether a frame came after so many."""
+        return len(self.at) > count
+
     def stop(self) -> list[float]:
         """Return the seconds between one frame and the next."""
         self._window.frameSwapped.disconnect(self._connection)
@@ -66,9 +70,8 @@ def scroll(window: Any, view: Any) -> list[float]:
     start = time.perf_counter()
     top = float(view.property("originY"))
     while (now := time.perf_counter() - start) < SCROLL_SECONDS:
-        shown = len(swaps.at)
         view.setProperty("contentY", top + now * SPEED)
-        wait_for(lambda shown=shown: len(swaps.at) > shown)
+        wait_for(partial(swaps.more_than, len(swaps.at)))
     return swaps.stop()
 
 
@@ -123,4 +126,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

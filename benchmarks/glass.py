@@ -43,6 +43,27 @@ def scan(home: Path) -> float:
     return statistics.median(took)
 
 
+def frames() -> list[Figure]:
+    """Measure frame times of scrolling and of the keyboard, beside a bare window that draws one moving line."""
+    done = subprocess.run(
+        [sys.executable, "-m", "benchmarks.frames"],
+        env={"QT_QPA_PLATFORM": "offscreen"} | os.environ,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    report = json.loads(done.stdout.splitlines()[-1])
+    return [
+        figure
+        for what, name in (
+            ("scroll", "frame while scrolling 100,000 characters"),
+            ("keyboard", "frame while a keyboard opens"),
+        )
+        for figure in spread(name, report[what], 1000 / 30, "one frame at 60 Hz", 1 / 60)
+    ]
+
+
 def measure(home: Path) -> list[Figure]:
     """Measure on a home whose terminal has synced."""
     probe(home, "terminal")  # The very first start compiles the QML into its cache.
@@ -54,6 +75,7 @@ def measure(home: Path) -> list[Figure]:
     frame = 1 / 60
     like = "reading every document (LIKE)"
     return [
+        *frames(),
         *spread("keystroke to results on the glass", tour["keys"], 50, like, scan(home)),
         *spread("tap to new screen, first time", tour["first"], 100, "one frame at 60 Hz", frame),
         *spread("tap to new screen, later", tour["screens"], 100, "one frame at 60 Hz", frame),
