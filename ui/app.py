@@ -50,6 +50,7 @@ class Terminal:
         import PySide6.QtQuick  # noqa: F401 - first, or the root is a bare QWindow
         from PySide6.QtCore import QLocale, QTranslator, QUrl
         from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+        from PySide6.QtNetwork import QNetworkProxy, QNetworkProxyFactory
         from PySide6.QtQml import QQmlApplicationEngine
         from PySide6.QtQuick import QQuickWindow
 
@@ -101,6 +102,9 @@ class Terminal:
         self.context.sitting.on_end(self.hearing.wipe)
         self.context.sitting.on_end(self._clear_clipboard)
 
+        # Nothing the screens load lies on the network; whatever might ask for it meets a port where nobody listens.
+        QNetworkProxyFactory.setUseSystemConfiguration(False)
+        QNetworkProxy.setApplicationProxy(QNetworkProxy(QNetworkProxy.ProxyType.HttpProxy, "127.0.0.1", 9))
         self.engine = QQmlApplicationEngine()
         self.engine.warnings.connect(lambda found: self.warnings.extend(w.toString() for w in found))
         self.engine.addImportPath(str(QML))

@@ -5,15 +5,18 @@ from __future__ import annotations
 from urllib.parse import unquote
 
 import qrcode
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
+from kiosk.media import picture_format
 from kiosk.places import TerminalPlaces, assets
 
 LARGEST_SIDE = 16_384
 LARGEST_MEGABYTES = 256
+LARGEST_CODE = 600
+"""Bytes a QR code on the glass may hold: of more no phone reads the modules any more."""
 
 
 def _blank(size: QSize) -> QImage:
@@ -75,8 +78,11 @@ class QrCodes(QQuickImageProvider):
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: N802, N803 - Qt
         """Return the code, without its quiet zone: the control has a white ground."""
+        text = unquote(id)
+        if len(text.encode("utf-8", "replace")) > LARGEST_CODE:
+            return QImage()
         code = qrcode.QRCode(border=0)
-        code.add_data(unquote(id)[:1500])
+        code.add_data(text)
         code.make(fit=True)
         matrix = code.get_matrix()
         image = QImage(len(matrix), len(matrix), QImage.Format.Format_RGB32)
@@ -101,8 +107,18 @@ class MediaPictures(QQuickImageProvider):
         """Return the picture, scaled down where a smaller one was asked for."""
         if len(id) != 64 or any(c not in "0123456789abcdef" for c in id):
             return QImage()
+        file = self._places.media_file(id)
+        try:
+            with file.open("rb") as source:
+                kind = picture_format(source.read(64))
+        except OSError:
+            return QImage()
+        if not kind:
+            return QImage()
         QImageReader.setAllocationLimit(LARGEST_MEGABYTES)
-        reader = QImageReader(str(self._places.media_file(id)))
+        # The format is told, not guessed: no other reader than that of the file's own first bytes gets to see it.
+        reader = QImageReader(str(file), QByteArray(kind.encode()))
+        reader.setAutoDetectImageFormat(False)
         reader.setAutoTransform(True)
         real = reader.size()
         if not real.isValid() or max(real.width(), real.height()) > LARGEST_SIDE:

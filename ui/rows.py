@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from html import escape
 from typing import Any
 
@@ -9,6 +10,7 @@ from kiosk.content.blocks import Article, Block, Heading, Image, Items, Paragrap
 from kiosk.content.records import Agency, Explainer, Media
 from kiosk.library.reading import DocumentSummary
 from kiosk.library.search import Hit
+from kiosk.media import opens
 from kiosk.places import TerminalPlaces
 from ui.context import Context
 
@@ -51,8 +53,9 @@ def hit_row(hit: Hit, context: Context) -> Row:
 
 
 def media_row(media: Media, places: TerminalPlaces) -> Row:
-    """Return a media file, and whether it is here."""
+    """Return a media file, whether it is here, and whether it is what it is called."""
     file = places.media_file(media.sha256)
+    here = file.exists()
     return {
         "sha256": media.sha256,
         "type": media.media_type,
@@ -61,10 +64,11 @@ def media_row(media: Media, places: TerminalPlaces) -> Row:
         "alt": media.alt,
         "language": media.language,
         "size": media.size,
-        "here": file.exists(),
+        "here": here,
+        "opens": opens(file, media.media_type),
         "width": media.width,
         "height": media.height,
-        "source": file.as_uri() if file.exists() else "",
+        "source": file.as_uri() if here and opens(file, media.media_type) else "",
     }
 
 
@@ -105,14 +109,30 @@ def agency_row(a: Agency) -> Row:
     }
 
 
-def block_rows(body: tuple[Block, ...], places: TerminalPlaces) -> list[Row]:
-    """Return the rows of a body: one a paragraph, so that a law of any length scrolls like a short notice."""
+PIECE = 2_000
+"""Characters of a row at most: a paragraph of a million would stall the screen while its line is laid out."""
+CELLS = 48
+"""Cells of a table in one row of the page, so that a table of any length scrolls like text."""
+COLUMNS = 12
+CELL = 1_000
+
+
+def block_rows(body: tuple[Block, ...], context: Context, *, reduced: bool = False, most: int = 200_000) -> list[Row]:
+    """Return the rows of a body: one a paragraph, so that a law of any length scrolls like a short notice.
+
+    Of a body that is `reduced`, or cut at `most` rows, a row says so.
+    """
+    places = context.places
     rows: list[Row] = []
 
     def add(kind: str, text: str, block: int, **more: Any) -> None:
         rows.append({"kind": kind, "text": text, "block": block, "label": "", "level": 0, "table": [], **more})
 
+    if reduced:
+        add("reduced", context.words("reader.reduced"), 0)
     for at, block in enumerate(body):
+        if len(rows) > most:
+            break
         if isinstance(block, Heading):
             add("heading", block.text, at, level=block.level)
         elif isinstance(block, Article):
@@ -124,17 +144,39 @@ def block_rows(body: tuple[Block, ...], places: TerminalPlaces) -> list[Row]:
             for number, item in enumerate(block.items, 1):
                 add("item", f"{number}. {item}" if block.ordered else f"• {item}", at)
         elif isinstance(block, Table):
-            add("table", block.caption, at, table=[list(row) for row in block.rows[:500]])
+            for text, piece in _table_pieces(block):
+                add("table", text, at, table=piece)
         elif isinstance(block, Image):
             file = places.media_file(block.media)
-            add("image", block.alt, at, label=block.media if file.exists() else "")
+            shown = block.media if opens(file, "image/") else "?" if file.exists() else ""
+            add("image", block.alt, at, label=shown)
         elif isinstance(block, Paragraph):
             for text in block.text.split("\n"):
                 add(block.role or "paragraph", text, at)
-    # A paragraph of a million characters is laid out in pieces, lest one line of it stall the screen.
     pieces: list[Row] = []
     for row in rows:
         text = row["text"]
-        for start in range(0, max(1, len(text)), 2000):
-            pieces.append({**row, "text": text[start : start + 2000]})
+        for start in range(0, max(1, len(text)), PIECE):
+            pieces.append({**row, "text": text[start : start + PIECE], "table": row["table"] if start == 0 else []})
+    if len(pieces) > most:
+        pieces[most:] = [{**pieces[0], "kind": "reduced", "text": context.words("reader.reduced"), "table": []}]
     return pieces
+
+
+def _table_pieces(table: Table) -> Iterator[tuple[str, list[list[str]]]]:
+    """Yield a table in pieces of some rows, the caption with the first; no word of it is left out.
+
+    Columns beyond what a screen has room for are told in the last one; a cell longer than a screen goes on in the
+    row below.
+    """
+    width = min(COLUMNS, max((len(row) for row in table.rows), default=0))
+    lines: list[list[str]] = []
+    for row in table.rows:
+        cells = [*row[: width - 1], "；".join(row[width - 1 :])] if len(row) > width else [*row]
+        cells += [""] * (width - len(cells))
+        height = max((-(-len(cell) // CELL) for cell in cells), default=0)
+        lines += [[cell[at * CELL : (at + 1) * CELL] for cell in cells] for at in range(max(1, height))]
+    step = max(1, CELLS // max(1, width))
+    yield table.caption, lines[:step]
+    for start in range(step, len(lines), step):
+        yield "", lines[start : start + step]

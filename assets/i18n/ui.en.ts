@@ -1011,6 +1011,10 @@
 <source></source>
 <translation>Sent to the printer; please take it.</translation>
 </message>
+<message id="reader.reduced">
+<source></source>
+<translation>Note: parts of this text cannot be shown on this terminal. Please rely on the original published by the issuing agency.</translation>
+</message>
 <message id="picture.broken">
 <source></source>
 <translation>This picture cannot be opened</translation>

@@ -1011,6 +1011,10 @@
 <source></source>
 <translation>已送到打印机，请取走。</translation>
 </message>
+<message id="reader.reduced">
+<source></source>
+<translation>注意：本文有部分内容无法在本终端显示，请以发文机关公布的原文为准。</translation>
+</message>
 <message id="picture.broken">
 <source></source>
 <translation>这张图片打不开</translation>

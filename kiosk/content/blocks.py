@@ -16,6 +16,12 @@ from kiosk.content.text import clean, clean_line
 MAX_BLOCKS = 50_000
 """More blocks than any real document has; a body above it is refused as hostile."""
 
+MAX_TEXT = 1_000_000
+"""Characters one block's text may have: a whole law has fewer."""
+
+MAX_CELLS = 100_000
+
+Text = Annotated[str, msgspec.Meta(max_length=MAX_TEXT)]
 Sha256 = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}$")]
 
 
@@ -30,7 +36,7 @@ def _tidy(block: msgspec.Struct, line: tuple[str, ...] = (), text: tuple[str, ..
 class Heading(msgspec.Struct, frozen=True, tag="heading", tag_field="block", omit_defaults=True):
     """A part, chapter or section title (编 章 节); level 1 is the highest."""
 
-    text: str
+    text: Annotated[str, msgspec.Meta(max_length=20_000)]
     level: Annotated[int, msgspec.Meta(ge=1, le=6)] = 1
 
     def __post_init__(self) -> None:
@@ -44,7 +50,7 @@ class Paragraph(msgspec.Struct, frozen=True, tag="paragraph", tag_field="block",
     "note" (附注), "quote".
     """
 
-    text: str
+    text: Text
     role: str = ""
 
     def __post_init__(self) -> None:
@@ -60,7 +66,7 @@ class Article(msgspec.Struct, frozen=True, tag="article", tag_field="block", omi
 
     label: str
     number: Annotated[int, msgspec.Meta(ge=1, le=9999)]
-    paragraphs: tuple[str, ...]
+    paragraphs: tuple[Text, ...]
     insertion: Annotated[int, msgspec.Meta(ge=0, le=99)] = 0
 
     def __post_init__(self) -> None:
@@ -71,7 +77,7 @@ class Article(msgspec.Struct, frozen=True, tag="article", tag_field="block", omi
 class Items(msgspec.Struct, frozen=True, tag="list", tag_field="block", omit_defaults=True):
     """A list; `ordered` numbers its items from 1."""
 
-    items: tuple[str, ...]
+    items: tuple[Text, ...]
     ordered: bool = False
 
     def __post_init__(self) -> None:
@@ -81,11 +87,13 @@ class Items(msgspec.Struct, frozen=True, tag="list", tag_field="block", omit_def
 class Table(msgspec.Struct, frozen=True, tag="table", tag_field="block", omit_defaults=True):
     """A table of plain text cells. The first `header` rows are headings."""
 
-    rows: tuple[tuple[str, ...], ...]
+    rows: tuple[tuple[Text, ...], ...]
     header: Annotated[int, msgspec.Meta(ge=0)] = 1
     caption: str = ""
 
     def __post_init__(self) -> None:
+        if sum(len(row) for row in self.rows) > MAX_CELLS:
+            raise ValueError(f"a table of more than {MAX_CELLS} cells")
         rows = tuple(tuple(clean(cell).strip() for cell in row) for row in self.rows)
         msgspec.structs.force_setattr(self, "rows", rows)
         _tidy(self, line=("caption",))

@@ -8,14 +8,15 @@ fields are ignored, so that a terminal of this year reads next year's portal.
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, get_args, get_origin, get_type_hints
 
 import msgspec
 
 from kiosk.content.blocks import MAX_BLOCKS, Block, Sha256
 from kiosk.content.progress import Event, State
-from kiosk.content.text import clean_line
+from kiosk.content.text import clean, clean_line
 
 RecordId = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$")]
 Line = Annotated[str, msgspec.Meta(max_length=2_000)]
@@ -23,7 +24,37 @@ Url = Annotated[str, msgspec.Meta(max_length=2_000, pattern=r"^(https?://[^\s<>\
 Count = Annotated[int, msgspec.Meta(ge=0)]
 
 
-class Media(msgspec.Struct, frozen=True, omit_defaults=True):
+@functools.cache
+def _strings(kind: type[msgspec.Struct]) -> tuple[tuple[str, bool], ...]:
+    """Return the names of a struct's fields of text, and whether each is of one line."""
+    hints = get_type_hints(kind, include_extras=True)
+    found = []
+    for name, hint in hints.items():
+        if hint is Line or hint == tuple[Line, ...]:
+            found.append((name, True))
+        elif hint in (str, str | None) or (get_origin(hint) is Annotated and get_args(hint)[0] is str):
+            found.append((name, False))
+    return tuple(found)
+
+
+class Clean(msgspec.Struct, frozen=True):
+    """A struct none of whose texts holds an invisible character, nor, in a line, a break."""
+
+    def __post_init__(self) -> None:
+        for name, line in _strings(type(self)):
+            value = getattr(self, name)
+            tidy = clean_line if line else clean
+            if isinstance(value, tuple):
+                tidied: object = tuple(map(tidy, value))
+            elif value:
+                tidied = tidy(value)
+            else:
+                continue
+            if tidied != value:
+                msgspec.structs.force_setattr(self, name, tidied)
+
+
+class Media(Clean, frozen=True, omit_defaults=True):
     """A content-addressed file: attachment (附件), picture, sound, video, or captions.
 
     `sha256` names and checks it; `size` is in bytes; `role` is one of attachment, picture, poster, video,
@@ -42,14 +73,20 @@ class Media(msgspec.Struct, frozen=True, omit_defaults=True):
     language: str = ""
 
 
-class Record(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", omit_defaults=True):
-    """What all records share. `sample` marks demonstration data (示例), shown as such everywhere."""
+class Record(Clean, frozen=True, kw_only=True, tag_field="kind", omit_defaults=True):
+    """What all records share.
+
+    `sample` marks demonstration data (示例), shown as such everywhere. `reduced` says that parts of the record
+    could not enter and were left out (:mod:`kiosk.content.salvage`); its page says so.
+    """
 
     id: RecordId
     title: Annotated[str, msgspec.Meta(min_length=1, max_length=2_000)]
     sample: bool = False
+    reduced: bool = False
 
     def __post_init__(self) -> None:
+        super().__post_init__()
         title = clean_line(self.title)
         if not title:
             raise ValueError("a title of only invisible characters")
@@ -84,7 +121,7 @@ class EndingHow(StrEnum):
     EXPIRED = "expired"  # 已失效
 
 
-class Ending(msgspec.Struct, frozen=True, omit_defaults=True):
+class Ending(Clean, frozen=True, omit_defaults=True):
     """What ended a document: how, from which day (None: the source gives none), and by which document."""
 
     how: EndingHow
@@ -140,7 +177,7 @@ class ExplainerForm(StrEnum):
     QUESTIONS = "questions"  # 问答
 
 
-class QuestionAnswer(msgspec.Struct, frozen=True):
+class QuestionAnswer(Clean, frozen=True):
     """One question and its answer."""
 
     question: str
@@ -171,7 +208,7 @@ class SealingKey(msgspec.Struct, frozen=True, omit_defaults=True):
     not_after: dt.date | None = None
 
 
-class DisclosureOffice(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class DisclosureOffice(Clean, frozen=True, kw_only=True, omit_defaults=True):
     """The office of an agency that answers requests (政府信息公开工作机构), as its guide must
     say (Art. 12)."""
 
@@ -260,7 +297,7 @@ class Consultation(Record, frozen=True, kw_only=True, tag="consultation"):
     source_url: Url = ""
 
 
-class SurveyQuestion(msgspec.Struct, frozen=True, omit_defaults=True):
+class SurveyQuestion(Clean, frozen=True, omit_defaults=True):
     """A question of a survey; `form` is one, many, text or scale."""
 
     id: RecordId
@@ -302,7 +339,7 @@ class WorkingCalendar(Record, frozen=True, kw_only=True, tag="calendar"):
     working_weekend_days: tuple[dt.date, ...] = ()
 
 
-class Synonym(msgspec.Struct, frozen=True):
+class Synonym(Clean, frozen=True):
     """An everyday word and the official terms it means."""
 
     everyday: Line

@@ -9,11 +9,17 @@ from __future__ import annotations
 import re
 import unicodedata
 
-# Bidirectional controls (Unicode UAX #9), zero-width and other invisible format characters, and the
-# C0/C1 controls except line feed and tab. None has a place in a Chinese government document.
+# Bidirectional controls (Unicode UAX #9), zero-width and other invisible format characters, letters that are
+# blank (Hangul fillers, the empty Braille cell), tags, halves of characters and none at all, and the C0/C1
+# controls except line feed and tab. None has a place in a Chinese government document.
 _INVISIBLE = re.compile(
-    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
+    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\u2800\u3164\ud800-\udfff\ufeff\uffa0\ufff0-\ufffc\ufffe\uffff\U000e0000-\U000e007f]"
 )
+_MARKS = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+# Marks piled on one letter grow over the lines above it, and cost the layout more the higher they stand.
+_PILES = re.compile(f"({_MARKS}{{4}}){_MARKS}+")
+_BREAKS = re.compile("\r\n|[\r\u2028\u2029]")
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 
 # Text taken from PDFs holds Kangxi and CJK radicals where characters were meant (⻚ for 页); NFKC maps the
@@ -26,7 +32,7 @@ _RADICALS = str.maketrans(
 
 def clean(text: str) -> str:
     """Return `text` without invisible and control characters; line feeds and tabs stay."""
-    return _INVISIBLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return _PILES.sub(r"\1", _INVISIBLE.sub("", _BREAKS.sub("\n", text)))
 
 
 def clean_line(text: str) -> str:

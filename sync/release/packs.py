@@ -14,6 +14,7 @@ import zstandard
 from kiosk.content.codec import MAX_RECORD_BYTES
 from kiosk.content.errors import RecordError
 from kiosk.content.operations import Operation, decode_operation, encode_operation
+from kiosk.content.salvage import salvage_operation
 from sync.release.errors import ReleaseError
 
 FORMAT = 1
@@ -91,7 +92,12 @@ def _operations(lines: Iterator[bytes], header: Header, name: str) -> Iterator[O
             break
         try:
             yield decode_operation(line)
-        except RecordError as error:
-            raise ReleaseError("release.pack_broken", file=name) from error
+        except RecordError:
+            try:
+                salvaged = salvage_operation(line)
+            except RecordError as error:
+                raise ReleaseError("release.pack_broken", file=name) from error
+            if salvaged is not None:
+                yield salvaged
     if count != header.count:
         raise ReleaseError("release.pack_broken", file=name)

@@ -21,6 +21,8 @@ from ui.context import Context
 from ui.rows import agency_row, block_rows, document_row, explainer_row, media_row
 
 PAGE = 40
+LAID_OUT = 300
+"""Rows of a page that is laid out whole."""
 
 log = logging.getLogger("mingchuang.ui")
 
@@ -119,7 +121,7 @@ class LibraryBridge(QObject):
             return {}
         documents = self._c.library.by_ids(found.documents, self._c.today())
         return explainer_row(found, self._c) | {
-            "rows": block_rows(found.body, self._c.places),
+            "rows": block_rows(found.body, self._c, reduced=found.reduced, most=LAID_OUT),
             "questions": [{"question": q.question, "answer": q.answer} for q in found.questions],
             "media": [media_row(m, self._c.places) for m in found.media],
             "documents": [document_row(d, self._c) for d in documents],
@@ -173,8 +175,8 @@ class LibraryBridge(QObject):
                     ),
                     "summary": r.summary,
                     "how": r.how_to_comment,
-                    "rows": block_rows(r.body, self._c.places),
-                    "feedback": block_rows(r.feedback, self._c.places),
+                    "rows": block_rows(r.body, self._c, reduced=r.reduced, most=LAID_OUT),
+                    "feedback": block_rows(r.feedback, self._c, most=LAID_OUT),
                     "sample": r.sample,
                 }
             )
@@ -200,7 +202,7 @@ class LibraryBridge(QObject):
         return {
             "title": found.title,
             "summary": found.summary,
-            "rows": block_rows(found.body, self._c.places),
+            "rows": block_rows(found.body, self._c, reduced=found.reduced, most=LAID_OUT),
             "documents": [document_row(d, self._c) for d in documents],
             "explainers": [explainer_row(e, self._c) for e in explainers if isinstance(e, Explainer)],
             "sample": found.sample,

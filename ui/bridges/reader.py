@@ -16,9 +16,23 @@ from kiosk.speaking.sentences import sentences
 from kiosk.statistics.tally import often_opened
 from ui.context import Context, Worker
 from ui.models import RowsModel
-from ui.rows import block_rows, document_row, explainer_row, lit, media_row
+from ui.rows import Row, block_rows, document_row, explainer_row, lit, media_row
 
 ROLES = ("kind", "text", "block", "label", "level", "table")
+
+
+CONTENTS = 1_000
+"""Entries of a list of contents at most; of more, the headings alone."""
+
+
+def contents_of(rows: list[Row]) -> list[Row]:
+    """Return what a list of contents names: headings, and articles where there is room."""
+    found = [
+        {"text": r["label"] or r["text"], "level": r["level"] if r["kind"] == "heading" else 9, "row": at}
+        for at, r in enumerate(rows)
+        if r["kind"] == "heading" or (r["label"] and r["kind"] == "article")
+    ]
+    return found if len(found) <= CONTENTS else [entry for entry in found if entry["level"] < 9][:CONTENTS]
 
 
 class ReaderBridge(QObject):
@@ -41,6 +55,7 @@ class ReaderBridge(QObject):
         self._document: Document | None = None
         self._page: dict[str, Any] = {}
         self._contents: list[dict[str, Any]] = []
+        self._folded: list[str] = []
         self._matches: list[int] = []
         self._find = ""
         self._rows.replace([])
@@ -51,10 +66,10 @@ class ReaderBridge(QObject):
         """Open a document, at a block of its body if that is 0 or more."""
         today, library = self._c.today(), self._c.library
 
-        def read() -> tuple[Document | None, dict[str, Any], list[dict[str, Any]]]:
+        def read() -> tuple[Document | None, dict[str, Any], list[Row], list[str], list[Row]]:
             document = library.document(identifier)
             if document is None:
-                return None, {}, []
+                return None, {}, [], [], []
             versions = library.versions(identifier, today)
             facts = [
                 ("reader.number", document.number),
@@ -93,20 +108,16 @@ class ReaderBridge(QObject):
                 ],
                 "attachments": [media_row(m, self._c.places) for m in document.attachments],
             }
-            return document, page, block_rows(document.body, self._c.places)
+            rows = block_rows(document.body, self._c, reduced=document.reduced)
+            return document, page, rows, [fold(row["text"]) for row in rows], contents_of(rows)
 
-        def show(result: tuple[Document | None, dict[str, Any], list[dict[str, Any]]]) -> None:
-            self._document, self._page, rows = result
+        def show(result: tuple[Document | None, dict[str, Any], list[Row], list[str], list[Row]]) -> None:
+            self._document, self._page, rows, self._folded, self._contents = result
             if self._document is not None and self._document.document_kind is not DocumentKind.CASE:
                 # A case may be known by a person's name: that it was read is told to nobody.
                 self._c.tally.opened(identifier)
             if self._document is None:
                 self._page = {"problem": self._c.words("reader.gone")}
-            self._contents = [
-                {"text": r["label"] or r["text"], "level": r["level"] if r["kind"] == "heading" else 9, "row": at}
-                for at, r in enumerate(rows)
-                if r["kind"] == "heading" or (r["label"] and r["kind"] == "article")
-            ]
             self._find, self._matches = "", []
             self._rows.replace(rows)
             self.changed.emit()
@@ -140,8 +151,7 @@ class ReaderBridge(QObject):
         """Find in the page; `matches` are the rows that hold the text."""
         self._find = fold(text.strip())
         wanted = self._find
-        rows = self._rows.rows
-        self._matches = [at for at, row in enumerate(rows) if wanted and wanted in fold(row["text"])]
+        self._matches = [at for at, text in enumerate(self._folded) if wanted and wanted in text]
         self.changed.emit()
 
     @Slot(str, result=str)

@@ -71,14 +71,15 @@ KioskScreen {
                     clip: true
                     Image {
                         width: parent?.width ?? 0
-                        source: tall.modelData.here ? "image://media/" + tall.modelData.sha256 : ""
+                        id: shown
+                        source: tall.modelData.opens ? "image://media/" + tall.modelData.sha256 : ""
                         sourceSize.width: width
                         asynchronous: true
                     }
                     Words {
-                        visible: !tall.modelData.here
+                        visible: !tall.modelData.opens || shown.status === Image.Error
                         anchors.centerIn: parent
-                        text: qsTrId("reader.attachment.coming")
+                        text: tall.modelData.here ? qsTrId("picture.broken") : qsTrId("reader.attachment.coming")
                     }
                 }
                 Words {

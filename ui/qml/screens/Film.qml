@@ -21,6 +21,7 @@ Column {
     function spoken(): var {
         return cues.map(c => c.text);
     }
+    readonly property bool opens: source?.opens ?? false
 
     spacing: Theme.s2
 
@@ -31,11 +32,12 @@ Column {
         radius: Theme.radiusSmall
         Image {
             anchors.fill: parent
-            readonly property var poster: film.media.find(m => m.role === "poster" && m.here)
+            readonly property var poster: film.media.find(m => m.role === "poster" && m.opens)
             visible: player.playbackState === MediaPlayer.StoppedState && poster !== undefined
             source: poster ? "image://media/" + poster.sha256 : ""
             sourceSize.width: width
             fillMode: Image.PreserveAspectFit
+            asynchronous: true
         }
         VideoOutput {
             id: picture
@@ -44,14 +46,14 @@ Column {
         }
         Words {
             anchors.centerIn: parent
-            visible: !film.here || player.error !== MediaPlayer.NoError
+            visible: !film.opens || player.error !== MediaPlayer.NoError
             color: "#ffffff"
             text: film.here ? qsTrId("film.broken") : qsTrId("reader.attachment.coming")
         }
     }
     MediaPlayer {
         id: player
-        source: film.here ? film.source.source : ""
+        source: film.opens ? film.source.source : ""
         videoOutput: picture
         audioOutput: AudioOutput {
             volume: Math.pow(Bridge.speech.volume / 100, 2)
@@ -95,7 +97,7 @@ Column {
         ActionButton {
             width: (parent.width - Theme.s2) / 2
             tone: "primary"
-            enabled: film.here
+            enabled: film.opens
             icon: player.playbackState === MediaPlayer.PlayingState ? "pause" : "play"
             text: player.playbackState === MediaPlayer.PlayingState ? qsTrId("film.pause") : qsTrId("film.play")
             onClicked: player.playbackState === MediaPlayer.PlayingState ? player.pause() : player.play()

@@ -18,9 +18,32 @@ Item {
     // The sentence that sounds, lit within its row; a row of one sentence is lit whole.
     readonly property string aloud: sounding ? Bridge.reader.aloud(text, Bridge.speech.sentence) : ""
     readonly property bool heading: kind === "heading"
+    // Parts of the document could not enter: said, never passed over.
+    readonly property bool reduced: kind === "reduced"
+    // What stands in the place of a picture that is not here or cannot be opened.
+    readonly property string absent: kind !== "image" || (label.length > 1 && picture.status !== Image.Error) ? ""
+        : label === "" ? qsTrId("reader.attachment.coming") : qsTrId("picture.broken")
+    readonly property real written: text === "" ? 0 : body.implicitHeight + Theme.s2 + (heading ? Theme.s3 : 0)
 
-    height: body.implicitHeight + Theme.s2 + (heading ? Theme.s3 : 0) + (grid.visible ? grid.height : 0)
-        + (picture.visible ? picture.height + Theme.s2 : 0)
+    height: written + (table.length > 0 ? grid.height + (text !== "" ? 0 : Theme.px(1)) : 0)
+        + (picture.visible ? picture.height + Theme.s2 : 0) + (absent !== "" ? missing.implicitHeight + Theme.s2 : 0)
+        + (reduced ? Theme.s4 : text === "" && table.length === 0 && absent === "" && !picture.visible ? Theme.s3 : 0)
+
+    Hint {
+        id: missing
+        y: row.written
+        text: row.absent
+        tone: "warn"
+    }
+    Rectangle {
+        anchors.fill: parent
+        anchors.bottomMargin: Theme.s2
+        visible: row.reduced
+        color: Theme.palette.warnSoft
+        border.color: Theme.palette.warn
+        border.width: Theme.hair
+        radius: Theme.radiusSmall
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -30,8 +53,9 @@ Item {
     }
     Words {
         id: body
-        y: row.heading ? Theme.s3 : 0
-        width: parent.width
+        x: row.reduced ? Theme.s3 : 0
+        y: row.heading ? Theme.s3 : row.reduced ? Theme.s2 : 0
+        width: parent.width - 2 * x
         readonly property bool indented: ["paragraph", "article"].includes(row.kind)
         readonly property string plain: (indented ? "\u3000\u3000" : row.kind === "item" ? "\u3000" : "") + row.text
         visible: row.text !== ""
@@ -47,7 +71,7 @@ Item {
     }
     Column {
         id: grid
-        y: body.visible ? body.y + body.implicitHeight : 0
+        y: row.text !== "" ? body.y + body.implicitHeight : 0
         width: parent.width
         visible: row.table.length > 0
         Repeater {
@@ -84,8 +108,8 @@ Item {
         id: picture
         y: body.visible ? body.y + body.implicitHeight + Theme.s1 : 0
         width: parent.width
-        visible: row.kind === "image" && row.label !== ""
-        source: visible ? "image://media/" + row.label : ""
+        visible: row.kind === "image" && row.label.length > 1 && status !== Image.Error
+        source: row.kind === "image" && row.label.length > 1 ? "image://media/" + row.label : ""
         sourceSize.width: width
         fillMode: Image.PreserveAspectFit
         asynchronous: true
