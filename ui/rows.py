@@ -111,7 +111,7 @@ def agency_row(a: Agency) -> Row:
 
 PIECE = 2_000
 """Characters of a row at most: a paragraph of a million would stall the screen while its line is laid out."""
-CELLS = 48
+CELLS = 16
 """Cells of a table in one row of the page, so that a table of any length scrolls like text."""
 COLUMNS = 12
 CELL = 1_000

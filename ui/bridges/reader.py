@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -23,6 +24,8 @@ ROLES = ("kind", "text", "block", "label", "level", "table")
 
 CONTENTS = 1_000
 """Entries of a list of contents at most; of more, the headings alone."""
+MATCHES = 500
+"""Places found in a page that one can step through; beyond them it only says that there are more."""
 
 
 def contents_of(rows: list[Row]) -> list[Row]:
@@ -56,6 +59,7 @@ class ReaderBridge(QObject):
         self._page: dict[str, Any] = {}
         self._contents: list[dict[str, Any]] = []
         self._folded: list[str] = []
+        self._more = False
         self._matches: list[int] = []
         self._find = ""
         self._rows.replace([])
@@ -118,7 +122,7 @@ class ReaderBridge(QObject):
                 self._c.tally.opened(identifier)
             if self._document is None:
                 self._page = {"problem": self._c.words("reader.gone")}
-            self._find, self._matches = "", []
+            self._find, self._matches, self._more = "", [], False
             self._rows.replace(rows)
             self.changed.emit()
             self.arrived.emit(self.row_of(block) if block >= 0 else -1)
@@ -151,8 +155,16 @@ class ReaderBridge(QObject):
         """Find in the page; `matches` are the rows that hold the text."""
         self._find = fold(text.strip())
         wanted = self._find
-        self._matches = [at for at, text in enumerate(self._folded) if wanted and wanted in text]
+        found = (at for at, text in enumerate(self._folded) if wanted and wanted in text)
+        self._matches = list(itertools.islice(found, MATCHES + 1))
+        self._more = len(self._matches) > MATCHES
+        del self._matches[MATCHES:]
         self.changed.emit()
+
+    @Slot(int, result=bool)
+    def isMatch(self, row: int) -> bool:  # noqa: N802 - QML's way of names
+        """Return whether a row holds the text; asked of here, for QML reads a list anew at every look into it."""
+        return row < len(self._folded) and self._find in self._folded[row]
 
     @Slot(str, result=str)
     def lit(self, text: str) -> str:
@@ -191,6 +203,7 @@ class ReaderBridge(QObject):
     rows = Property(QObject, lambda self: self._rows, constant=True)
     contents = Property(list, lambda self: self._contents, notify=changed)
     matches = Property(list, lambda self: self._matches, notify=changed)
+    moreMatches = Property(bool, lambda self: self._more, notify=changed)  # noqa: N815 - QML's way of names
     findText = Property(str, lambda self: self._find, notify=changed)  # noqa: N815 - QML's way of names
 
     def close(self) -> None:

@@ -184,7 +184,7 @@ KioskScreen {
             Words {
                 id: count
                 anchors.verticalCenter: parent.verticalCenter
-                text: Bridge.reader.matches.length === 0 ? "0" : (screen.match + 1) + " / " + Bridge.reader.matches.length
+                text: Bridge.reader.matches.length === 0 ? "0" : (screen.match + 1) + " / " + Bridge.reader.matches.length + (Bridge.reader.moreMatches ? "+" : "")
             }
             Repeater {
                 model: [

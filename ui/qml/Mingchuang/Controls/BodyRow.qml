@@ -14,9 +14,9 @@ Item {
     required property int level
     required property var table
     readonly property bool sounding: Bridge.speech.row === index
-    readonly property bool found: Bridge.reader.findText !== "" && Bridge.reader.matches.includes(index)
     // The sentence that sounds, lit within its row; a row of one sentence is lit whole.
     readonly property string aloud: sounding ? Bridge.reader.aloud(text, Bridge.speech.sentence) : ""
+    readonly property bool found: Bridge.reader.findText !== "" && Bridge.reader.isMatch(index)
     readonly property bool heading: kind === "heading"
     // Parts of the document could not enter: said, never passed over.
     readonly property bool reduced: kind === "reduced"
