@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.blocks import Article, Heading, Items, Paragraph, Table
@@ -35,7 +35,7 @@ documents = st.builds(
 
 
 @given(documents)
-@settings(max_examples=150)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 def test_a_record_comes_back_the_same(document: Document) -> None:
     assert decode(encode(document)) == document
     operation = Put(record=document)
