@@ -51,14 +51,15 @@ KioskScreen {
         }
     }
 
+    // Stands exactly above the results.
     Column {
         id: head
         anchors {
             top: parent.top
             topMargin: Theme.s3
-            horizontalCenter: parent.horizontalCenter
         }
-        width: Math.min(parent.width - Theme.page * 2, Theme.px(1400))
+        x: paged.list.x
+        width: paged.list.width
         spacing: Theme.s2
 
         Row {
@@ -137,6 +138,7 @@ KioskScreen {
         }
     }
     PagedList {
+        id: paged
         anchors {
             top: head.bottom
             topMargin: Theme.s2

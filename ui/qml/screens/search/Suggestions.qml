@@ -12,7 +12,7 @@ Grid {
 
     signal taken(string question)
 
-    columns: Theme.landscape ? 2 : 1
+    columns: Theme.columns
     columnSpacing: Theme.s2
     rowSpacing: Theme.s1
     readonly property real cell: (width - columnSpacing * (columns - 1)) / columns
