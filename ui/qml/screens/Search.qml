@@ -13,6 +13,8 @@ KioskScreen {
     property string question: ""
     readonly property bool asked: Bridge.search.text.trim() !== ""
     readonly property bool writing: Keypad.up && field.input.activeFocus
+    // In landscape the keyboard leaves room for the suggestions alone.
+    readonly property bool tight: writing && Theme.landscape
     title: qsTrId("search.title")
 
     function ask(text: string): void {
@@ -128,7 +130,7 @@ KioskScreen {
         }
         Words {
             width: parent?.width ?? 0
-            visible: screen.asked && Bridge.search.total > 0
+            visible: screen.asked && Bridge.search.total > 0 && !screen.tight
             text: Fill.fill(qsTrId("search.total"), { count: Bridge.search.total })
                 + (Bridge.search.hidden > 0 ? "　" + Fill.fill(qsTrId("search.hidden"), { count: Bridge.search.hidden }) : "")
                 + (Bridge.search.dropped !== "" && !screen.writing ? "　" + Bridge.search.dropped : "")
@@ -146,7 +148,7 @@ KioskScreen {
             right: parent.right
             bottom: parent.bottom
         }
-        visible: screen.asked && Bridge.search.total > 0
+        visible: screen.asked && Bridge.search.total > 0 && height > Theme.target
         model: Bridge.search.results
         list.onAtYEndChanged: if (list.atYEnd)
             Bridge.search.more()
