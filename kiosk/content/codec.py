@@ -70,6 +70,43 @@ _block_decoder = msgspec.json.Decoder(Block)
 _marks_decoder = msgspec.json.Decoder(_Marks)
 
 
+class _Words(msgspec.Struct):
+    """The words of any block, whatever its shape."""
+
+    block: str = ""
+    text: str = ""
+    label: str = ""
+    paragraphs: list[str] = []
+    items: list[str] = []
+    rows: list[list[str]] = []
+    alt: str = ""
+
+
+class _WordsOfBody(msgspec.Struct):
+    body: list[_Words] = []
+
+
+_words_decoder = msgspec.json.Decoder(_WordsOfBody)
+
+
+def block_texts(data: bytes) -> list[str]:
+    """Return the words of every block of a document as the library keeps it, as :func:`text_of` gives them, quickly.
+
+    Raises:
+        RecordError: the data is no JSON of a document.
+    """
+    try:
+        body = _words_decoder.decode(unsqueeze(data)).body
+    except (msgspec.DecodeError, ValueError) as error:
+        raise RecordError(str(error)) from error
+    return [
+        f"{b.label}\u3000" + "\n".join(b.paragraphs)
+        if b.block == "article"
+        else b.text or "\n".join(b.items) or "\n".join("\t".join(row) for row in b.rows) or b.alt
+        for b in body
+    ]
+
+
 def kind_of(record: AnyRecord) -> str:
     """Return the name of the record's kind, as in JSON."""
     return str(record.__struct_config__.tag)

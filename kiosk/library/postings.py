@@ -61,6 +61,11 @@ def folded_units(text: str) -> npt.NDArray[np.uint16]:
     return _folding()[np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.uint16)]
 
 
+def folded(text: str) -> str:
+    """Return a text folded without changing its length."""
+    return folded_units(text).tobytes().decode("utf-16-le", "surrogatepass")
+
+
 def _chinese(units: npt.NDArray[np.uint16]) -> npt.NDArray[np.bool_]:
     return ((units >= 0x3400) & (units <= 0x9FFF)) | ((units >= 0xD800) & (units <= 0xDFFF))
 

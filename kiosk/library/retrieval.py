@@ -166,6 +166,7 @@ def _terms(
                 titles[code[pair]].add(share, 1 / len(pairs))
             score = np.zeros(shelf.count + 1, np.float32)
             score[:-1] = 0.45 + 0.5 * np.minimum(1.0, len(term) / np.maximum(1.0, shelf.lengths))
+            score[:-1] += np.where(shelf.lengths == len(term), 0.15, 0.0)  # The term is that text's very name.
             score *= (share > 0.99) * np.float32(1 - 0.05 * min(at, 7))
             np.maximum(best, score, out=best)
         found = [bodies[code[p]] for p in pairs if code[p] in bodies]

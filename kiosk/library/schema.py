@@ -21,7 +21,7 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE record (
     kind TEXT NOT NULL, id TEXT NOT NULL, title TEXT NOT NULL, digest BLOB NOT NULL, data BLOB NOT NULL,
     PRIMARY KEY (kind, id)
-) WITHOUT ROWID;
+);
 CREATE TABLE document (
     number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, short_title TEXT NOT NULL,
     document_number TEXT NOT NULL, agency TEXT NOT NULL, agency_id TEXT, region TEXT NOT NULL,
@@ -42,7 +42,6 @@ CREATE TABLE number_key (
     key TEXT NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (key, document)
 ) WITHOUT ROWID;
 CREATE INDEX number_key_document ON number_key (document);
-CREATE TABLE passages (number INTEGER PRIMARY KEY, folded BLOB NOT NULL);
 CREATE TABLE link (
     source_kind TEXT NOT NULL, source_id TEXT NOT NULL, document_id TEXT NOT NULL,
     PRIMARY KEY (document_id, source_kind, source_id)
@@ -65,6 +64,8 @@ def connect(path: Path, *, writer: bool) -> apsw.Connection:
         connection = apsw.Connection(str(path), flags=flags)
         connection.set_busy_timeout(10_000)
         if writer:
+            # Records and postings are blobs of some thousand bytes: small pages would stand half empty.
+            connection.execute("PRAGMA page_size=16384")
             connection.execute("PRAGMA journal_mode=WAL").fetchall()
             connection.execute("PRAGMA synchronous=FULL")
         else:

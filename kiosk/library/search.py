@@ -162,11 +162,10 @@ def _answer(db: apsw.Connection, held: Shelf, asked: Understood, query: Query, t
     # What nothing but its rank speaks for has not been found.
     found = {slot: c for slot, c in found.items() if c.how}
     ranked = _folded(sorted(found.values(), key=lambda c: (-c.score, c.slot)), held, passing)
-    reach = max(ranking.READ, query.offset + query.limit)
     if "passages" not in query.without:
-        for c in ranked[: ranking.READ if not query.typing else ranking.READ // 2]:
+        for c in _to_read(ranked, rough, query):
             ranking.read(c, asked, rough, db, held)
-        ranked = sorted(ranked[:reach], key=lambda c: (-c.score, c.slot)) + ranked[reach:]
+        ranked = sorted(ranked, key=lambda c: (-c.score, c.slot))
     matched = _matched(rough, ranked, held, passing)
     page = ranked[query.offset : query.offset + query.limit]
     if query.offset + query.limit > len(ranked):
@@ -182,6 +181,15 @@ def _answer(db: apsw.Connection, held: Shelf, asked: Understood, query: Query, t
         unmet=_unmet(asked, rough),
         relaxed=relaxed if rest.any() or relaxed else (),
     )
+
+
+def _to_read(ranked: list[Candidate], rough: Rough, query: Query) -> list[Candidate]:
+    """Return whose bodies to read: the best so far, and those that hold most of the question somewhere."""
+    most = ranking.READ // 2 if query.typing else ranking.READ
+    if ranked and ranked[0].exact:
+        return ranked[: max(3, most // 3)]
+    holding = sorted(ranked[most:], key=lambda c: -float(rough.held[c.slot] + 0.2 * rough.words[c.slot]))
+    return ranked[:most] + [c for c in holding[: most // 2] if rough.held[c.slot] >= 0.5]
 
 
 def _filters(held: Shelf, asked: Understood, query: Query) -> tuple[Marks, tuple[str, ...], Marks | None]:

@@ -36,7 +36,7 @@ RANK = {
     DocumentKind.POLICY: 0.6,
     DocumentKind.LOCAL_RULE: 0.4,
     DocumentKind.LOCAL_REGULATION: 0.35,
-    DocumentKind.CASE: 0.05,
+    DocumentKind.CASE: -1.2,
     DocumentKind.OTHER: 0.3,
 }
 """What a document is worth by its kind, all else being equal: the law before its local echo and the commentary."""

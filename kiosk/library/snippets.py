@@ -5,14 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import msgspec
-import numpy as np
-import numpy.typing as npt
-import zstandard
 
 from kiosk.content.blocks import Article, Block, text_of
 from kiosk.content.text import fold
-
-BETWEEN = "\x1e"
 
 
 class Snippet(msgspec.Struct, frozen=True):
@@ -42,20 +37,6 @@ def spans(text: str, words: Iterable[str]) -> tuple[tuple[int, int], ...]:
             found.append((start, at))
             start = -1
     return tuple(found)
-
-
-_packer = zstandard.ZstdCompressor(level=3)
-_unpacker = zstandard.ZstdDecompressor()
-
-
-def pack(units: npt.NDArray[np.uint16]) -> bytes:
-    """Return the folded text of every block, as the library keeps it beside the record for quick looking."""
-    return _packer.compress(units.tobytes())
-
-
-def unpack(packed: bytes) -> list[str]:
-    """Return the folded texts of the blocks."""
-    return _unpacker.decompress(packed).decode("utf-16-le", "replace").split(BETWEEN)
 
 
 def best_block(passages: list[str], weights: dict[str, float]) -> tuple[int, float]:

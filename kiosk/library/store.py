@@ -18,7 +18,6 @@ from kiosk.content.records import AnyRecord, Document, Explainer, Topic
 from kiosk.library.meaning import vector_bytes
 from kiosk.library.postings import SegmentBuilder, folded_units, join_small, sound_tokens
 from kiosk.library.schema import SCHEMA, TABLES, LibraryError, connect
-from kiosk.library.snippets import BETWEEN, pack
 from kiosk.library.tokens import core, number_keys, numbers_in, sounds
 
 Progress = Callable[[int], None]
@@ -195,7 +194,6 @@ class LibraryWriter:
             if row:
                 for statement in (
                     "DELETE FROM number_key WHERE document=?",
-                    "DELETE FROM passages WHERE number=?",
                     "DELETE FROM meaning WHERE number=?",
                     "DELETE FROM document WHERE number=?",
                 ):
@@ -237,7 +235,7 @@ class LibraryWriter:
             ),
         )
         number = self._db.last_insert_rowid()
-        passages = folded_units(BETWEEN.join(map(text_of, d.body)))
+        passages = folded_units("\n".join(map(text_of, d.body)))
         headings = [block.text for block in d.body if isinstance(block, Heading)]
         # A heading says what a text is about: it counts three times.
         about = folded_units("\n".join(("", d.summary, *d.head, *headings, *headings)))
@@ -248,7 +246,6 @@ class LibraryWriter:
             "\n".join((d.short_title, d.number, d.agency, d.region, *d.keywords)),
             [*sound_tokens(syllables, 1), *sound_tokens(initials, 2)],
         )
-        self._db.execute("INSERT INTO passages VALUES (?,?)", (number, pack(passages)))
         if d.meaning:
             self._db.execute("INSERT INTO meaning VALUES (?,?)", (number, vector_bytes(d.meaning)))
         keys = {key for text in (d.number, d.index_number) if text for key in number_keys(text)}

@@ -18,6 +18,7 @@ from kiosk.content.text import fold
 
 _RUN = re.compile(r"[㐀-䶿一-鿿\U00020000-\U0003ffff]+|[a-z0-9]+")
 _TITLE_PREFIX = re.compile(r"^(?:中华人民共和国)")
+_NOT_CHINESE = re.compile(r"[^㐀-䶿一-鿿\U00020000-\U0003ffff]+")
 _NOT_WORD = re.compile(r"[^a-z0-9㐀-䶿一-鿿\U00020000-\U0003ffff]+")
 
 
@@ -35,9 +36,13 @@ def core(title: str) -> str:
     return _TITLE_PREFIX.sub("", _NOT_WORD.sub("", fold(title)))
 
 
-@functools.lru_cache(maxsize=4096)
 def sounds(name: str) -> tuple[str, str]:
     """Return the pinyin of a title's core, without tones or blanks, and its first letters."""
+    return _sounds(_NOT_CHINESE.sub("", name))
+
+
+@functools.lru_cache(maxsize=16_384)
+def _sounds(name: str) -> tuple[str, str]:
     read = lazy_pinyin(name, style=Style.NORMAL, errors="ignore")
     return "".join(read).replace("ü", "v"), "".join(syllable[0] for syllable in read)
 
