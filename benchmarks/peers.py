@@ -21,6 +21,7 @@ from kiosk.content.numerals import ARTICLE_LABEL, number
 from kiosk.content.operations import Put
 from kiosk.content.records import Document
 from kiosk.content.text import fold
+from kiosk.content.typed import Typed
 from kiosk.library.reading import Library
 from kiosk.library.search import Query, search
 from kiosk.library.store import LibraryWriter
@@ -74,7 +75,7 @@ class Ours(Engine):
 
     def ask(self, question: str) -> list[tuple[str, int]]:
         """Search as the command line does."""
-        found = search(self.library, Query(text=question, limit=LIMIT, without=self.without), self.today)
+        found = search(self.library, Query(text=Typed(question), limit=LIMIT, without=self.without), self.today)
         return [(hit.document.id, _figures(hit.article)) for hit in found.hits]
 
 

@@ -1,6 +1,6 @@
 """Which documents hold a token: the inverted index, in segments, as numbers that numpy adds up.
 
-Why not FTS5: see docs/decisions. A token is 32 bits: a pair of neighbouring Chinese characters is its two
+Why not FTS5: see docs/decisions/0013. A token is 32 bits: a pair of neighbouring Chinese characters is its two
 UTF-16 units, a single character of a title is ``0x3000_0000 | unit``, a word of letters and figures is its
 checksum below that. A segment holds some thousand documents under ordinals of 16 bits; for each field and token
 one row of the table ``posting`` holds the ordinals, for bodies followed by one byte each of BM25's saturation of

@@ -141,7 +141,10 @@ def _answer(db: apsw.Connection, held: Shelf, asked: Understood, query: Query, t
         return _browse(db, held, query, today)
     passing, relaxed, hidden_by = _filters(held, asked, query)
     known = _named_exactly(db, held, asked)
-    meant = not query.typing and "meaning" not in query.without and not known and not asked.sound
+    heard = sounding.heard(db, held, asked.sound)
+    # Letters that are no title's pinyin may be English: the model reads that, too.
+    named = bool(known) or any(worth > 1 for _, worth, _ in heard)
+    meant = not query.typing and "meaning" not in query.without and not named
     rough = retrieval.look(db, held, asked, with_meaning=meant, off=query.without)
     found = {int(slot): Candidate(int(slot)) for slot in retrieval.candidates(rough, passing)}
     for slot in known:
@@ -153,7 +156,7 @@ def _answer(db: apsw.Connection, held: Shelf, asked: Understood, query: Query, t
             c.score += known[c.slot]
             c.exact = c.exact or known[c.slot] >= EXACT
             c.how.insert(0, ("number", asked.said, ""))
-    for slot, worth, said in sounding.heard(db, held, asked.sound):
+    for slot, worth, said in heard:
         if passing[slot]:
             c = found.setdefault(slot, Candidate(slot, score=float(held.prior[slot])))
             c.score += worth
