@@ -60,9 +60,9 @@ bundle: setup
 	@bash packaging/bundle.sh
 
 lock:
-	.venv/bin/pip-compile --quiet --strip-extras --extra dev --extra hearing --extra meaning --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --allow-unsafe --constraint packaging/newest.txt -o requirements.lock pyproject.toml
-	.venv/bin/pip-compile --quiet --strip-extras --extra hearing --extra meaning --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --allow-unsafe --constraint requirements.lock -o requirements-runtime.lock pyproject.toml
-	.venv/bin/pip-compile --quiet --strip-extras --extra dev --extra hearing --extra meaning --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --allow-unsafe --constraint packaging/oldest.txt -o requirements-oldest.lock pyproject.toml
+	.venv/bin/pip-compile --quiet --strip-extras --extra dev --extra handwriting --extra hearing --extra meaning --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --allow-unsafe --constraint packaging/newest.txt -o requirements.lock pyproject.toml
+	.venv/bin/pip-compile --quiet --strip-extras --extra handwriting --extra hearing --extra meaning --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --allow-unsafe --constraint requirements.lock -o requirements-runtime.lock pyproject.toml
+	.venv/bin/pip-compile --quiet --strip-extras --extra dev --extra handwriting --extra hearing --extra meaning --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --allow-unsafe --constraint packaging/oldest.txt -o requirements-oldest.lock pyproject.toml
 	# pip-compile loses the marker of an extra's package.
 	sed -i 's/^misaki==\([^ ;]*\) \\$$/misaki==\1 ; python_version < "3.13" \\/' requirements*.lock
 	.venv/bin/python tools/licences.py

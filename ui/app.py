@@ -21,10 +21,9 @@ QML = Path(__file__).resolve().parent / "qml"
 
 
 def prepare_environment(places: TerminalPlaces) -> None:
-    """Set what Qt reads at start: our keyboard, and its files in the sitting's own directory, which is wiped."""
-    os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
-    os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
-    os.environ.setdefault("QT_VIRTUALKEYBOARD_STYLE", "mingchuang")
+    """Set what Qt reads at start; what it may write lies in the sitting's own directory, which is wiped."""
+    # Our own keyboard is no input method of Qt's, and none of the system's may learn what is written here.
+    os.environ["QT_IM_MODULE"] = os.environ["QT_IM_MODULES"] = "none"
     os.environ["QML_IMPORT_PATH"] = os.pathsep.join(filter(None, (str(QML), os.environ.get("QML_IMPORT_PATH"))))
     os.environ["XDG_CONFIG_HOME"] = str(places.root / "sitting" / "config")
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
@@ -64,10 +63,12 @@ class Terminal:
         from ui.bridges.library import LibraryBridge
         from ui.bridges.printing import PrintingBridge
         from ui.bridges.reader import ReaderBridge
+        from ui.bridges.scanner import ScannerBridge
         from ui.bridges.search import SearchBridge
         from ui.bridges.session import SessionBridge
         from ui.bridges.speech import SpeechBridge
         from ui.bridges.staff import StaffBridge
+        from ui.bridges.writing import WritingBridge
         from ui.context import Context
         from ui.images import Brand, Icons, MediaPictures, QrCodes
         from ui.reach import Reach
@@ -95,7 +96,10 @@ class Terminal:
         self.staff = StaffBridge(self.context)
         self.help = HelpBridge(self.context)
         self.reach = Reach(self.session)
-        for bridge in (self.search, self.reader, self.apply, self.follow, self.staff, self.printing):
+        self.writing = WritingBridge(self.context)
+        self.scanner = ScannerBridge(self.context)
+        # What is written with first: what is half written must not reach a form that is already empty.
+        for bridge in self._bridges():
             self.context.sitting.on_end(bridge.wipe)
         self.context.sitting.on_end(self.context.tally.end_sitting)
         self.context.sitting.on_end(self.speech.wipe)
@@ -132,6 +136,8 @@ class Terminal:
         window = self.engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)  # noqa: S101 - Main.qml is one
         self.window = window
+        # Asked in turn from the last: the sitting sees every key, also those that the scanner's burst swallows.
+        self.scanner.watch(application, window)
         self.session.watch(application)
         nav, keypad = (self.engine.singletonInstance("Mingchuang.Controls", name) for name in ("Nav", "Keypad"))
         self.reach.attach(window, nav, keypad)
@@ -140,6 +146,11 @@ class Terminal:
         self._speech_keys = SpeechKeys(self.speech, window)
         application.installEventFilter(self._speech_keys)
         return self
+
+    def _bridges(self) -> tuple[Any, ...]:
+        """Return what holds something of a citizen's, or a thread; what is written with stands first."""
+        written = (self.writing, self.scanner)
+        return (*written, self.search, self.reader, self.apply, self.follow, self.staff, self.printing)
 
     def _set_bridges(self) -> None:
         bridge: Any = self.engine.singletonInstance("Mingchuang.Bridge", "Bridge")
@@ -157,6 +168,8 @@ class Terminal:
             "staff",
             "help",
             "reach",
+            "writing",
+            "scanner",
         ):
             bridge.setProperty(name, getattr(self, name))
 
@@ -202,7 +215,7 @@ class Terminal:
         shiboken6.delete(self.engine)
         self.speech.close()
         self.hearing.close()
-        for bridge in (self.search, self.reader, self.apply, self.follow, self.staff, self.printing):
+        for bridge in self._bridges():
             bridge.close()
         self.context.sitting.wipe_files()
 

@@ -1,10 +1,9 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.VirtualKeyboard
-import QtQuick.VirtualKeyboard.Settings
 import Mingchuang.Bridge
 import Mingchuang.Controls
+import Mingchuang.Keyboard
 import Mingchuang.Theme
 import "shell"
 
@@ -13,7 +12,7 @@ ApplicationWindow {
     id: window
 
     property bool fullScreen: true
-    readonly property bool keyboardUp: keyboard.active && Keypad.up
+    readonly property bool keyboardUp: Keypad.up
 
     title: qsTrId("shell.name")
     color: Theme.palette.ground
@@ -54,8 +53,6 @@ ApplicationWindow {
 
     Component.onCompleted: {
         Nav.stack = stack;
-        VirtualKeyboardSettings.activeLocales = ["zh_CN", "en_GB"];
-        VirtualKeyboardSettings.locale = Qt.binding(() => Bridge.app.language === "en" ? "en_GB" : "zh_CN");
         for (const name of ["Search", "Reader", "Browse", "Apply", "Explainers", "DocumentList"])
             Nav.warm(name);
     }
@@ -123,13 +120,14 @@ ApplicationWindow {
             }
         }
         // Above the dock: finishing stays in reach while one writes.
-        InputPanel {
+        Keyboard {
             id: keyboard
             objectName: "keyboard"
             z: 2
             y: keyboardSpace.y + keyboardSpace.height - height
-            x: keyboardSpace.x + (keyboardSpace.width - width) / 2
-            width: Math.min(keyboardSpace.width, Theme.landscape ? Theme.px(1500) : window.width)
+            x: keyboardSpace.x
+            width: keyboardSpace.width
+            height: implicitHeight
             visible: window.keyboardUp
         }
         Dock {
@@ -179,6 +177,23 @@ ApplicationWindow {
         enabled: visible
     }
 
+    // A code was scanned, at whatever screen.
+    function scanned(screen: string, properties: var): void {
+        Bridge.session.touched();
+        Keypad.hide();
+        display.close();
+        finish.close();
+        Nav.go(screen, properties);
+    }
+    Connections {
+        target: Bridge.scanner
+        function onReceipt(number: string): void {
+            window.scanned("Follow", { number: number });
+        }
+        function onDocument(document: string): void {
+            window.scanned("Reader", { document: document });
+        }
+    }
     Connections {
         target: Nav
         function onHelpWanted(): void {

@@ -8,12 +8,19 @@ import Mingchuang.Theme
 KioskScreen {
     id: screen
 
+    // A number that was scanned: it is looked up at once.
+    property string number: ""
     readonly property var status: Bridge.follow.status
     title: qsTrId("home.follow")
 
     Component.onCompleted: {
         Bridge.follow.wipe();
-        opener.start();
+        if (number === "") {
+            opener.start();
+        } else {
+            field.text = number;
+            Bridge.follow.look(number);
+        }
     }
 
     Timer {
@@ -40,7 +47,7 @@ KioskScreen {
             icon: "follow"
             label: qsTrId("status.number")
             placeholder: "XXXX-XXXX-XXXX-X"
-            hints: Qt.ImhLatinOnly | Qt.ImhNoPredictiveText | Qt.ImhUppercaseOnly
+            expects: "code"
             problem: Bridge.follow.problem
             onSubmitted: look.press()
         }

@@ -173,6 +173,7 @@ KioskScreen {
                 id: find
                 width: parent.width - (count.width + Theme.target * 3 + Theme.s1 * 4)
                 icon: "find"
+                expects: "search"
                 placeholder: qsTrId("reader.find.placeholder")
                 onShownChanged: {
                     Bridge.reader.find(shown);

@@ -71,6 +71,7 @@ KioskScreen {
                 id: field
                 width: parent.width - (microphone.visible ? microphone.width + parent.spacing : 0)
                 icon: "search"
+                expects: "search"
                 placeholder: qsTrId("search.placeholder")
                 onShownChanged: {
                     if (Bridge.speech.speaking)

@@ -25,7 +25,7 @@ KioskScreen {
             icon: "lock"
             secret: true
             label: qsTrId("staff.pin.label")
-            hints: Qt.ImhDigitsOnly
+            expects: "digits"
             maximum: 12
             problem: Bridge.staff.problem
             onSubmitted: enter.press()

@@ -17,4 +17,6 @@ QtObject {
     property var staff
     property var help
     property var reach
+    property var writing
+    property var scanner
 }

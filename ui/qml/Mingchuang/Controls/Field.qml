@@ -1,9 +1,9 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Mingchuang.Bridge
 import Mingchuang.Theme
 
-// A field to write in. What is typed here is a citizen's: the pinyin engine may not learn from it
-// (ImhSensitiveData), it cannot be copied out, and it is emptied when the sitting ends.
+// A field to write in. What is typed here is a citizen's: it cannot be copied out, and it is emptied when the sitting ends.
 FocusScope {
     id: field
 
@@ -14,11 +14,13 @@ FocusScope {
     property alias text: input.text
     property alias preedit: input.preeditText
     property string shown: input.text + input.preeditText
-    property int hints: Qt.ImhNone
+    // What is written here (kiosk.writing.purpose.Purpose): it opens the right keyboard.
+    property string expects: "text"
     property bool large: false
     property bool secret: false
     property int maximum: large ? 5000 : 200
     property alias input: input
+    readonly property bool writing: Keypad.up && Bridge.writing.target === input
 
     signal submitted
 
@@ -27,13 +29,42 @@ FocusScope {
 
     function open(): void {
         input.forceActiveFocus();
-        Keypad.show();
+        Keypad.write(input, expects, large);
     }
 
     function wipe(): void {
-        Keypad.reset();
+        if (writing)
+            Keypad.reset();
         input.clear();
     }
+
+    // Bring the field into sight above the keyboard, which takes a moment to rise.
+    function reveal(): void {
+        let page = parent;
+        while (page && !(page instanceof ScrollPage))
+            page = page.parent;
+        (page as ScrollPage)?.show(field);
+    }
+    onWritingChanged: if (writing)
+        rising.restart()
+    Timer {
+        id: rising
+        interval: 200
+        onTriggered: field.reveal()
+    }
+    Connections {
+        target: Bridge.writing
+        enabled: field.writing
+        function onModeChanged(): void {
+            rising.restart();
+        }
+    }
+
+    onVisibleChanged: if (!visible)
+        Keypad.leave(input)
+    onExpectsChanged: if (writing)
+        Keypad.write(input, expects, large)
+    Component.onDestruction: Keypad.leave(input)
 
     Connections {
         target: Wipe
@@ -58,7 +89,8 @@ FocusScope {
         Rectangle {
             id: box
             width: parent.width
-            height: field.large ? Theme.px(360) : Math.max(Theme.target, input.contentHeight + Theme.s3 * 2)
+            // On a wide glass little room is left above the keyboard.
+            height: field.large ? (field.writing && Theme.landscape ? Theme.px(132) : Theme.px(360)) : Math.max(Theme.target, input.contentHeight + Theme.s3 * 2)
             radius: Theme.radius
             color: Theme.palette.surface
             border.color: field.problem !== "" ? Theme.palette.signal
@@ -106,11 +138,19 @@ FocusScope {
                     focus: true
                     activeFocusOnTab: true
                     selectByMouse: false
-                    inputMethodHints: field.hints | Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase
+                    inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+                    cursorVisible: field.writing || activeFocus
                     Accessible.role: Accessible.EditableText
                     Accessible.name: field.label !== "" ? field.label : field.placeholder
                     Accessible.description: field.problem
                     Accessible.passwordEdit: field.secret
+
+                    onActiveFocusChanged: if (activeFocus)
+                        Keypad.write(input, field.expects, field.large)
+
+                    TapHandler {
+                        onTapped: field.open()
+                    }
 
                     // A field of one line ends with enter; nothing leaves by the clipboard.
                     Keys.onPressed: event => {

@@ -1,21 +1,41 @@
 pragma Singleton
 import QtQuick
+import Mingchuang.Bridge
 
 // The on-screen keyboard, wherever it is asked for.
 QtObject {
-    readonly property var method: Qt.inputMethod
-    readonly property bool up: method.visible
+    readonly property bool up: Bridge.writing ? Bridge.writing.open : false
 
+    // The field that was written in last, and is still there.
+    property Item input: null
+    property string expects: "text"
+    property bool large: false
+
+    // Write into this TextEdit; `wanted` is one of kiosk.writing.purpose.Purpose.
+    function write(into: Item, wanted: string, long: bool): void {
+        input = into;
+        expects = wanted;
+        large = long;
+        show();
+    }
+    // Bring the keyboard back for that field.
     function show(): void {
-        method.show();
+        if (input)
+            Bridge.writing.begin(input, expects, large);
+    }
+    function leave(left: Item): void {
+        if (left !== input)
+            return;
+        input = null;
+        Bridge.writing?.leave(left);
     }
     function hide(): void {
-        method.hide();
+        Bridge.writing.hide();
     }
     function commit(): void {
-        method.commit();
+        Bridge.writing.commit();
     }
     function reset(): void {
-        method.reset();
+        Bridge.writing.reset();
     }
 }

@@ -18,11 +18,13 @@ Item {
 
     // Bring an item into sight, e.g. the field that is written in while the keyboard is up.
     function show(item: Item): void {
-        const top = item.mapToItem(column, 0, 0).y;
-        if (top < flick.contentY)
-            flick.contentY = Math.max(0, top - Theme.s4);
+        const top = column.y + item.mapToItem(column, 0, 0).y;
+        if (item.height > flick.height)
+            flick.contentY = Math.max(0, Math.min(top + item.height - flick.height, flick.contentHeight - flick.height));
+        else if (top < flick.contentY)
+            flick.contentY = Math.max(0, top - Theme.s1);
         else if (top + item.height > flick.contentY + flick.height)
-            flick.contentY = Math.min(Math.max(0, flick.contentHeight - flick.height), top + item.height - flick.height + Theme.s4);
+            flick.contentY = Math.min(Math.max(0, flick.contentHeight - flick.height), top + item.height - flick.height + Theme.s1);
     }
 
     Flickable {

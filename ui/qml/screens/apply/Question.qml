@@ -24,30 +24,28 @@ ScrollPage {
             contact: qsTrId("apply.telephone.line"), delivery: qsTrId("apply.delivery.line"),
             address: qsTrId("apply.address.line"), copy: qsTrId("apply.copy.line"), more: qsTrId("apply.more.line")
         })
-    readonly property int digits: Qt.ImhDigitsOnly
-    readonly property int latin: Qt.ImhLatinOnly | Qt.ImhNoPredictiveText
     readonly property var fields: ({
             what: [{ field: "description", large: true, label: qsTrId("form.description"), hint: qsTrId("apply.what.example") }],
-            name: [{ field: "name", label: qsTrId("form.name") }],
-            document: [{ field: "document_number", label: qsTrId("form.document_number"), hints: latin | Qt.ImhPreferNumbers | Qt.ImhUppercaseOnly }],
-            telephone: [{ field: "telephone", label: qsTrId("form.telephone"), hints: Qt.ImhDialableCharactersOnly }],
+            name: [{ field: "name", label: qsTrId("form.name"), expects: "name" }],
+            document: [{ field: "document_number", label: qsTrId("form.document_number"), expects: "identity" }],
+            telephone: [{ field: "telephone", label: qsTrId("form.telephone"), expects: "telephone" }],
             organisation: [{ field: "name", label: qsTrId("form.organisation") }],
-            credit_code: [{ field: "credit_code", label: qsTrId("form.credit_code"), hints: latin | Qt.ImhPreferNumbers | Qt.ImhUppercaseOnly }],
-            legal_representative: [{ field: "legal_representative", label: qsTrId("form.legal_representative") }],
+            credit_code: [{ field: "credit_code", label: qsTrId("form.credit_code"), expects: "code" }],
+            legal_representative: [{ field: "legal_representative", label: qsTrId("form.legal_representative"), expects: "name" }],
             contact: [
-                { field: "contact_person", label: qsTrId("form.contact_person") },
-                { field: "telephone", label: qsTrId("form.telephone"), hints: Qt.ImhDialableCharactersOnly }
+                { field: "contact_person", label: qsTrId("form.contact_person"), expects: "name" },
+                { field: "telephone", label: qsTrId("form.telephone"), expects: "telephone" }
             ],
             address: [
-                { field: "address", label: qsTrId("form.address") },
-                { field: "postcode", label: qsTrId("form.postcode"), hints: digits }
+                { field: "address", label: qsTrId("form.address"), expects: "address" },
+                { field: "postcode", label: qsTrId("form.postcode"), expects: "digits" }
             ],
-            email: [{ field: "email", label: qsTrId("form.email"), hints: Qt.ImhEmailCharactersOnly }],
-            fax: [{ field: "fax", label: qsTrId("form.fax"), hints: Qt.ImhDialableCharactersOnly }],
+            email: [{ field: "email", label: qsTrId("form.email"), expects: "email" }],
+            fax: [{ field: "fax", label: qsTrId("form.fax"), expects: "telephone" }],
             more: [
                 { field: "purpose", label: qsTrId("form.purpose") },
                 { field: "employer", label: qsTrId("form.employer") },
-                { field: "email", label: qsTrId("form.email"), hints: Qt.ImhEmailCharactersOnly }
+                { field: "email", label: qsTrId("form.email"), expects: "email" }
             ]
         })
     readonly property var choices: ({
@@ -78,7 +76,7 @@ ScrollPage {
             label: modelData.label
             placeholder: modelData.hint ?? ""
             large: modelData.large ?? false
-            hints: modelData.hints ?? Qt.ImhNone
+            expects: modelData.expects ?? "text"
             problem: Bridge.apply.problems[modelData.field] ?? ""
             Component.onCompleted: text = Bridge.apply.value(modelData.field)
             // What the search carried over arrives after the field was made.
@@ -92,14 +90,7 @@ ScrollPage {
             }
             onShownChanged: if (shown !== Bridge.apply.value(modelData.field))
                 Bridge.apply.set(modelData.field, shown)
-            input.onActiveFocusChanged: if (input.input.activeFocus)
-                later.restart()
-            // The keyboard takes a moment to rise; then the field must stand above it.
-            Timer {
-                id: later
-                interval: 300
-                onTriggered: page.show(input)
-            }
+            onSubmitted: Keypad.hide()
         }
     }
     RowGrid {

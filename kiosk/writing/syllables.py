@@ -1,0 +1,144 @@
+"""Pinyin letters cut into syllables, with the slips of northern and southern speakers forgiven.
+
+A *segment* is what stands for one syllable: a whole syllable (``zheng``), or its beginning (``zh``, ``z``).
+Source of the syllables: Scheme for the Chinese Phonetic Alphabet (汉语拼音方案), GB/T 16159.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+_BY_INITIAL = {
+    "": "a ai an ang ao e ei en eng er o ou",
+    "b": "a ai an ang ao ei en eng i ian iao ie in ing o u",
+    "p": "a ai an ang ao ei en eng i ian iao ie in ing o ou u",
+    "m": "a ai an ang ao e ei en eng i ian iao ie in ing iu o ou u",
+    "f": "a an ang ei en eng o ou u",
+    "d": "a ai an ang ao e ei en eng i ia ian iao ie ing iu ong ou u uan ui un uo",
+    "t": "a ai an ang ao e eng i ian iao ie ing ong ou u uan ui un uo",
+    "n": "a ai an ang ao e ei en eng i ian iang iao ie in ing iu ong ou u uan uo v ve un",
+    "l": "a ai an ang ao e ei eng i ia ian iang iao ie in ing iu o ong ou u uan un uo v ve",
+    "g": "a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo",
+    "k": "a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo",
+    "h": "a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo",
+    "j": "i ia ian iang iao ie in ing iong iu u uan ue un",
+    "q": "i ia ian iang iao ie in ing iong iu u uan ue un",
+    "x": "i ia ian iang iao ie in ing iong iu u uan ue un",
+    "zh": "a ai an ang ao e ei en eng i ong ou u ua uai uan uang ui un uo",
+    "ch": "a ai an ang ao e en eng i ong ou u ua uai uan uang ui un uo",
+    "sh": "a ai an ang ao e ei en eng i ou u ua uai uan uang ui un uo",
+    "r": "an ang ao e en eng i ong ou u ua uan ui un uo",
+    "z": "a ai an ang ao e ei en eng i ong ou u uan ui un uo",
+    "c": "a ai an ang ao e en eng i ong ou u uan ui un uo",
+    "s": "a ai an ang ao e en eng i ong ou u uan ui un uo",
+    "y": "a an ang ao e i in ing o ong ou u uan ue un",
+    "w": "a ai an ang ei en eng o u",
+}
+INITIAL = {initial + final: initial for initial, finals in _BY_INITIAL.items() for final in finals.split()}
+"""Every syllable, and its initial ("" for none); ü is written v after n and l."""
+
+SYLLABLES = frozenset(INITIAL)
+
+EXACT, SLIP = 0, 40
+"""Costs in tenths of a nat: what was typed, and what a speaker may mean by it."""
+
+_INITIAL_SLIPS = ("z zh", "c ch", "s sh", "n l", "r l", "h f")
+_FINAL_SLIPS = ("in ing", "en eng", "an ang", "ian iang", "uan uang")
+
+
+def _swaps(pairs: tuple[str, ...]) -> dict[str, list[str]]:
+    swaps: dict[str, list[str]] = {}
+    for pair in pairs:
+        left, right = pair.split()
+        swaps.setdefault(left, []).append(right)
+        swaps.setdefault(right, []).append(left)
+    return swaps
+
+
+_INITIALS, _FINALS = _swaps(_INITIAL_SLIPS), _swaps(_FINAL_SLIPS)
+
+
+def group(syllable: str) -> str:
+    """Return the letter under which a syllable is filed: one for all initials that are taken for each other."""
+    return {"l": "n", "r": "n", "f": "h"}.get(syllable[0], syllable[0])
+
+
+@cache
+def meanings(segment: str) -> Mapping[str, int]:
+    """Return the syllables a segment may stand for, with the cost of each; empty when it stands for none."""
+    found: dict[str, int] = {}
+    for syllable, initial in INITIAL.items():
+        cost = None
+        if syllable == segment:
+            cost = EXACT
+        elif segment in SYLLABLES:
+            cost = _slip(segment, syllable)
+        elif initial and segment == initial:
+            cost = EXACT
+        elif initial and segment == initial[0]:
+            cost = EXACT  # z for zh: initials are written as they come.
+        elif syllable.startswith(segment):
+            cost = EXACT
+        if cost is not None:
+            found[syllable] = cost
+    if segment in _INITIALS or segment in INITIAL.values():
+        for other in _INITIALS.get(segment, ()):
+            for syllable, initial in INITIAL.items():
+                if initial == other:
+                    found.setdefault(syllable, SLIP)
+    return found
+
+
+def _slip(typed: str, meant: str) -> int | None:
+    """Return what it costs to take one whole syllable for another, or None if nobody does."""
+    first, second = INITIAL[typed], INITIAL[meant]
+    tail, other = typed[len(first) :], meant[len(second) :]
+    cost = 0
+    if first != second:
+        if second not in _INITIALS.get(first, ()):
+            return None
+        cost += SLIP
+    if tail != other:
+        if other not in _FINALS.get(tail, ()):
+            return None
+        cost += SLIP
+    return cost
+
+
+@cache
+def _slipped_whole(text: str) -> Mapping[str, int]:
+    """Return the meanings of letters that are no syllable but sound like one (``fei`` is one, ``hing`` none)."""
+    found: dict[str, int] = {}
+    for left, rights in _INITIALS.items():
+        if text.startswith(left):
+            for right in rights:
+                meant = right + text[len(left) :]
+                if meant in SYLLABLES:
+                    found[meant] = SLIP
+    if text.endswith("on") and text + "g" in SYLLABLES:
+        found[text + "g"] = SLIP
+    return found
+
+
+CUT = 25
+"""Cost of a segment that is only the beginning of a syllable: whole ones are the likelier reading."""
+
+Segment = tuple[str, Mapping[str, int], int]
+"""Letters, the syllables they may stand for with the cost of each, and the cost of the cut."""
+
+
+def segments(letters: str) -> list[Segment]:
+    """Return every segment that the letters may begin with, the longest first."""
+    found: list[Segment] = []
+    for length in range(min(6, len(letters)), 0, -1):
+        head = letters[:length]
+        if head in SYLLABLES:
+            found.append((head, meanings(head), 0))
+            continue
+        whole = _slipped_whole(head) if length > 1 else {}
+        if whole:
+            found.append((head, whole, 0))
+        elif head in INITIAL.values() or (length == len(letters) and meanings(head)):
+            found.append((head, meanings(head), CUT))
+    return found
