@@ -20,8 +20,8 @@ from kiosk.writing.pinyin import Pinyin
 from kiosk.writing.purpose import Purpose
 
 DATA = Path(__file__).parent / "data" / "phrases.txt"
-SLIPS = [tuple(s.split()) for s in "zh z,ch c,sh s,z zh,c ch,s sh,n l,l n,h f,f h".split(",")]
-TAILS = [tuple(s.split()) for s in "ing in,in ing,eng en,en eng,ang an,an ang".split(",")]
+SLIPS = [tuple(s.split()) for s in ["zh z", "ch c", "sh s", "z zh", "c ch", "s sh", "n l", "l n", "h f", "f h"]]
+TAILS = [tuple(s.split()) for s in ["ing in", "in ing", "eng en", "en eng", "ang an", "an ang"]]
 
 
 def phrases() -> list[str]:
