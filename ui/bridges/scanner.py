@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
 
@@ -54,7 +56,9 @@ class ScannerBridge(QObject):
         text = "" if command or enter else event.text()
         if not self._burst.scanning and len(text) == 1 and ord(text) < 32:
             text = ""  # Backspace, Tab, Escape, Ctrl and a letter: a person's.
-        verdict = self._burst.key(text, event.timestamp() / 1000, enter=enter)
+        # The time at the device, where it is known: a busy moment here must not make a person look quick.
+        now = event.timestamp() / 1000 or time.monotonic()
+        verdict = self._burst.key(text, now, enter=enter)
         if verdict is Verdict.HELD:
             if text:
                 self._held.append((event.key(), event.modifiers(), text))

@@ -18,6 +18,9 @@ from ui.context import Context, Worker, log
 WARM_MS = 1500
 """After the start the words are read, so that the first letter need not wait for them."""
 
+_CAPITALS = (Purpose.CODE, Purpose.IDENTITY)
+"""What is written in capital letters throughout."""
+
 Points = list[tuple[float, float]]
 
 
@@ -77,7 +80,7 @@ class WritingBridge(QObject):
             return
         self.commit()
         self._target, self._purpose, self._large = target, known, large
-        self._upper = known is Purpose.CODE
+        self._upper = known in _CAPITALS
         self._mode = self._first_mode()
         self.changed.emit()
         self.modeChanged.emit()
@@ -172,7 +175,7 @@ class WritingBridge(QObject):
         if self._ink and self._offered:
             self.choose(0)
         self._put(text.upper() if self._upper and len(text) == 1 else text)
-        if self._upper and self._purpose is not Purpose.CODE and text.isalpha():
+        if self._upper and self._purpose not in _CAPITALS and text.isalpha():
             self._upper = False
             self.changed.emit()
 

@@ -50,7 +50,7 @@ Rectangle {
 
                 Column {
                     id: main
-                    width: board.beside ? Math.round(parent.width * 0.58) : parent.width
+                    width: board.beside ? Math.max(Theme.px(1048), Math.round(parent.width * 0.58)) : parent.width
                     spacing: Theme.s1
                     Letters {
                         width: parent.width

@@ -26,7 +26,7 @@ Item {
         text: Bridge.writing.composing !== "" ? Bridge.writing.composing
             : Bridge.writing.mode === "hand" ? qsTrId("writing.hint.hand")
             : Bridge.writing.mode === "pinyin" ? qsTrId("writing.hint.pinyin")
-            : Bridge.writing.purpose === "identity" ? qsTrId("writing.hint.identity") : ""
+            : Bridge.writing.mode === "digits" && Bridge.writing.purpose === "identity" ? qsTrId("writing.hint.identity") : ""
         font.pixelSize: Theme.px(Theme.elder ? 34 : 30)
         color: Theme.palette.inkSoft
         elide: Text.ElideRight
