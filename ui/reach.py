@@ -251,6 +251,8 @@ class Reach(QObject):
 
     def _enter_glass(self, focus: QQuickItem) -> None:
         keys = self._keys()
+        # On a candidate or a letter, not on the key that puts the keyboard away.
+        keys = [key for key in keys if key.property("look") != "function"] or keys
         if keys:
             start = _box(focus)
             self._stand_on(
