@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -16,6 +16,9 @@ from ui.context import Context
 
 SETTLE = 180
 """Milliseconds in which title, alert and focus of one change come together and are said as one."""
+
+ARRIVE = 450
+"""The same for a screen that comes."""
 
 LOOK = 600
 """Milliseconds between two looks for messages that appeared on the screen."""
@@ -56,6 +59,9 @@ def _is_text(item: QQuickItem) -> bool:
 class Announcer(QObject):
     """`say` is called with what is to be said; nothing happens unless `enabled`."""
 
+    lost = Signal()
+    """Nothing in sight has the focus: whoever moves it should."""
+
     def __init__(self, context: Context, say: Callable[[str], None]) -> None:
         super().__init__()
         self._c = context
@@ -65,10 +71,11 @@ class Announcer(QObject):
         self._title = ""
         self._first: list[str] = []
         self._focus_moved = False
+        self._inside = ""
         self._alerts: set[str] = set()
         self._field: QQuickItem | None = None
         self._written = ""
-        self._settle = QTimer(self, interval=SETTLE, singleShot=True)
+        self._settle = QTimer(self, singleShot=True)
         self._settle.timeout.connect(self._speak)
         self._look = QTimer(self, interval=LOOK)
         self._look.timeout.connect(self._seek)
@@ -86,7 +93,7 @@ class Announcer(QObject):
     @enabled.setter
     def enabled(self, on: bool) -> None:
         self._enabled = on
-        self._first, self._focus_moved, self._title = [], False, ""
+        self._first, self._focus_moved, self._title, self._inside = [], False, "", ""
         self._alerts = set()
         self._leave()
         if on:
@@ -105,26 +112,47 @@ class Announcer(QObject):
         if self._enabled and title and title != self._title:
             self._title = title
             self._first.append(title + "。")
-            self._settle.start()
+            self._settle.start(ARRIVE)  # The focus follows when the old screen has faded.
+
+    def _soon(self) -> None:
+        self._settle.start(self._settle.interval() if self._settle.isActive() else SETTLE)
 
     def _focused(self) -> None:
         if self._enabled:
             self._focus_moved = True
-            self._settle.start()
+            self._soon()
 
     def _speak(self) -> None:
         said, self._first = self._first, []
         item = self._window.activeFocusItem() if self._window else None
+        if self._window is not None and (item is None or not item.isVisible()):
+            self.lost.emit()  # The focus went with the screen before.
+            item = self._window.activeFocusItem()
         if self._focus_moved and item is not None:
             self._focus_moved = False
             self._leave()
             if _is_text(item):
                 self._enter(item)
+            dialog = self._dialog(item)
+            if dialog and dialog != self._inside:
+                said.append(dialog + "。")
+            self._inside = dialog
             words = self.describe(item)
             if words:
                 said.append(words)
         if said:
             self._say(" ".join(said))
+
+    @staticmethod
+    def _dialog(item: QQuickItem) -> str:
+        """Return the name of the sheet a control stands in."""
+        parent = item.parentItem()
+        while parent is not None:
+            told = _told(parent)
+            if told is not None and told.role() == QAccessible.Role.Dialog:
+                return told.text(QAccessible.Text.Name)
+            parent = parent.parentItem()
+        return ""
 
     def describe(self, item: QQuickItem) -> str:
         """Return name, role, state and description of a control, as they are said; "" for one without a name."""
@@ -204,7 +232,7 @@ class Announcer(QObject):
         self._alerts = set(told)
         if fresh:
             self._first += fresh
-            self._settle.start()
+            self._soon()
 
     def close(self) -> None:
         """End."""

@@ -142,6 +142,7 @@ class Terminal:
         nav, keypad = (self.engine.singletonInstance("Mingchuang.Controls", name) for name in ("Nav", "Keypad"))
         self.reach.attach(window, nav, keypad)
         self.speech.attach(window)
+        self.speech.announcer.lost.connect(self.reach.ensure)
         self.speech.headphones_here.connect(self.session.touched)
         self._speech_keys = SpeechKeys(self.speech, window)
         application.installEventFilter(self._speech_keys)
