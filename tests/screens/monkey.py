@@ -266,6 +266,7 @@ def main() -> int:
     from kiosk.journal import keep
     from kiosk.staff import StaffAccess
     from ui.app import Terminal, prepare_environment
+    from ui.bridges import session
 
     places = kiosk_places.terminal().prepare()
     keep(places.logs / "terminal.log")
@@ -303,12 +304,14 @@ def main() -> int:
             # Everyone walks away: it must come back to rest by itself.
             before = sitting._idle, sitting._countdown
             sitting._idle, sitting._countdown = 0.5, 0.5
+            session.LISTEN_SECONDS = 0.5  # A voice still reads to nobody.
             try:
                 hand.wait(terminal.session._resting, 15)
                 rested += 1
             except AssertionError:
                 monkey.wrong["it did not come back to rest"] += 1
             sitting._idle, sitting._countdown = before
+            session.LISTEN_SECONDS = 900.0
             hand.rest(0.8)
             memory.append((number + 1, resident_kb()))
     half = [kb for number, kb in memory if number >= asked.events * (1 - SETTLED)]

@@ -19,6 +19,9 @@ _LIVE = (
     QEvent.Type.InputMethod,
 )
 
+LISTEN_SECONDS = 900.0
+"""How long a voice or a film alone keeps a sitting: whoever walked away from a long law must not leave it open."""
+
 
 class SessionBridge(QObject):
     """``Bridge.session``."""
@@ -33,6 +36,7 @@ class SessionBridge(QObject):
         self._timer.timeout.connect(self._tick)
         self._timer.start()
         self._busy: set[str] = set()
+        self._hand = time.monotonic()
         self.language_before = context.language
 
     def watch(self, application: QGuiApplication) -> None:
@@ -42,11 +46,12 @@ class SessionBridge(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Note a touch; never swallow it."""
         if event.type() in _LIVE and self._context.sitting.phase is Phase.ACTIVE:
-            self._context.sitting.touched(time.monotonic())
+            self._hand = time.monotonic()
+            self._context.sitting.touched(self._hand)
         return False
 
     def set_busy(self, busy: bool, what: str = "speech") -> None:
-        """Reading aloud counts as being there."""
+        """Reading aloud counts as being there, for a while."""
         (self._busy.add if busy else self._busy.discard)(what)
 
     @Slot(bool)
@@ -56,7 +61,8 @@ class SessionBridge(QObject):
 
     def _tick(self) -> None:
         now = time.monotonic()
-        if self._busy and self._context.sitting.phase is Phase.ACTIVE:
+        listening = bool(self._busy) and now - self._hand < LISTEN_SECONDS
+        if listening and self._context.sitting.phase is Phase.ACTIVE:
             self._context.sitting.touched(now)
         before = self._context.language
         try:
@@ -75,7 +81,8 @@ class SessionBridge(QObject):
     @Slot()
     def touched(self) -> None:
         """Someone is there."""
-        self._context.sitting.touched(time.monotonic())
+        self._hand = time.monotonic()
+        self._context.sitting.touched(self._hand)
         self.changed.emit()
 
     @Slot()
