@@ -67,5 +67,19 @@ lock:
 	sed -i 's/^misaki==\([^ ;]*\) \\$$/misaki==\1 ; python_version < "3.13" \\/' requirements*.lock
 	.venv/bin/python tools/licences.py
 
+# Knock at every door with a coverage-guided fuzzer, SECONDS each, and at the portal's API by its own description.
+# What breaks a door is kept in run/fuzz/.
+SECONDS ?= 20
+.PHONY: fuzz conformance
+fuzz: setup
+	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-fuzz.lock
+	@.venv/bin/python -m tests.fuzz $(SECONDS) $(DOORS)
+	@MINGCHUANG_FUZZ=1 .venv/bin/python -m pytest tests/fuzz/test_api.py
+
+# The update client under the protocol of tuf-conformance: our own tests of it, and with SUITE=<checkout> the public ones.
+conformance: setup
+	@.venv/bin/python -m pytest tests/release/test_conformance.py $(ARGS)
+	@if [ -n "$(SUITE)" ]; then cd "$(SUITE)" && PYTHONPATH="$(CURDIR)" "$(CURDIR)/.venv/bin/python" -m pytest tuf_conformance --entrypoint "$(CURDIR)/.venv/bin/python -m sync.release.client"; fi
+
 clean:
 	rm -rf .venv .venv-oldest parts run screenshots build dist *.egg-info assets/i18n/*.qm

@@ -98,7 +98,7 @@ def from_html(source: str) -> tuple[Block, ...]:
     """
     if len(source) > MAX_SOURCE:
         raise RecordError(f"markup of {len(source)} characters")
-    safe = nh3.clean(source, tags=_TAGS, attributes={}, link_rel=None)
+    safe = nh3.clean(clean(source), tags=_TAGS, attributes={}, link_rel=None)
     reader = _Reader()
     reader.feed(safe)
     reader.close()
@@ -117,4 +117,4 @@ def from_markdown(source: str) -> tuple[Block, ...]:
     """
     if len(source) > MAX_SOURCE:
         raise RecordError(f"markup of {len(source)} characters")
-    return from_html(MarkdownIt("commonmark", {"html": False}).enable("table").render(source))
+    return from_html(MarkdownIt("commonmark", {"html": False}).enable("table").render(clean(source)))
