@@ -72,7 +72,7 @@ lock:
 SECONDS ?= 20
 .PHONY: fuzz conformance
 fuzz: setup
-	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-fuzz.lock
+	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --no-build-isolation -e '.[fuzz]'
 	@.venv/bin/python -m tests.fuzz $(SECONDS) $(DOORS)
 	@MINGCHUANG_FUZZ=1 .venv/bin/python -m pytest tests/fuzz/test_api.py
 
