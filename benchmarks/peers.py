@@ -31,8 +31,8 @@ LIMIT = 10
 
 
 def text_of(d: Document) -> str:
-    """Return the text of a body."""
-    return "\n".join(body_text(d.body))
+    """Return the text of a body with the lines under its title."""
+    return "\n".join((*d.head, *body_text(d.body)))
 
 
 class Engine:

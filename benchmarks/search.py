@@ -11,12 +11,16 @@ import datetime as dt
 import os
 import resource
 import statistics
+import sys
 import tempfile
 import time
 from collections import defaultdict
 from pathlib import Path
 
 import msgspec
+
+if __package__ in (None, ""):  # Started as a file.
+    sys.path[0] = str(Path(__file__).resolve().parent.parent)
 
 from benchmarks import collection, peers
 from benchmarks.questions import HALVES, WITHIN, Question, made, written

@@ -192,7 +192,7 @@ def _to_read(ranked: list[Candidate], rough: Rough, query: Query) -> list[Candid
     if ranked and ranked[0].exact:
         return ranked[: max(3, most // 3)]
     holding = sorted(ranked[most:], key=lambda c: -float(rough.held[c.slot] + 0.2 * rough.words[c.slot]))
-    return ranked[:most] + [c for c in holding[: most // 2] if rough.held[c.slot] >= 0.5]
+    return ranked[:most] + [c for c in holding[: most // 2] if rough.held[c.slot] >= 0.7]
 
 
 def _filters(held: Shelf, asked: Understood, query: Query) -> tuple[Marks, tuple[str, ...], Marks | None]:
