@@ -28,7 +28,7 @@ Window {
     property string letters
     property string offered
     onLettersChanged: {
-        InputContext.reset();
+        Qt.inputMethod.reset();
         field.text = "";
         for (const letter of letters)
             InputContext.inputEngine.virtualKeyClick(Qt.Key_A + letter.charCodeAt(0) - 97, letter, Qt.NoModifier);
@@ -66,7 +66,7 @@ def main() -> None:
     for letters in typed:
         window.setProperty("letters", "")
         window.setProperty("letters", letters)
-        results.append(json.loads(window.property("offered")))
+        results.append(json.loads(window.property("offered") or "[]"))
     print(json.dumps(results, ensure_ascii=False))
     del application
 
