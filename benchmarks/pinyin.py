@@ -92,7 +92,8 @@ def measure() -> list[Figure]:
             part = theirs[place * len(wanted) : (place + 1) * len(wanted)]
             qt_first = 100 - 100 * sum(f[:1] == [p] for f, p in zip(part, wanted, strict=True)) / len(wanted)
             qt_five = 100 - 100 * sum(p in f[:5] for f, p in zip(part, wanted, strict=True)) / len(wanted)
-        goal = {"whole": (10, 5), "initials": (35, 20), "with slips": (25, 10)}[way]
+        # Two initials cannot tell two words apart: there the alternative is the measure.
+        goal = {"whole": (10, 5), "initials": (None, None), "with slips": (25, 15)}[way]
         qt = "Qt's pinyin engine"
         figures.append(Figure(f"{way}: not first", 100 - 100 * first / len(wanted), "%", goal[0], qt, qt_first))
         figures.append(Figure(f"{way}: not among five", 100 - 100 * five / len(wanted), "%", goal[1], qt, qt_five))

@@ -196,8 +196,10 @@ class Terminal:
         QTimer.singleShot(FORGET_MS, self._forget)
 
     def _forget(self) -> None:
-        if not self.session.resting:
-            return  # The next one is at the glass already; this is done when they go.
+        import shiboken6
+
+        if not shiboken6.isValid(self.engine) or not self.session.resting:
+            return  # Closed; or the next one is at the glass already: this is done when they go.
         self.context.library.forget()
         self.engine.collectGarbage()
         give_back()

@@ -40,7 +40,7 @@ INITIAL = {initial + final: initial for initial, finals in _BY_INITIAL.items() f
 
 SYLLABLES = frozenset(INITIAL)
 
-EXACT, SLIP = 0, 40
+EXACT, SLIP = 0, 30
 """Costs in tenths of a nat: what was typed, and what a speaker may mean by it."""
 
 _INITIAL_SLIPS = ("z zh", "c ch", "s sh", "n l", "r l", "h f")
