@@ -105,7 +105,8 @@ def measure(file: Path, budget: float, count: int = SENTENCES) -> None:
     if weights is None or directory is None:
         print("The parts whisper and kokoro are needed: make parts", file=sys.stderr)
         return
-    ear, voices = Recogniser(weights), [kokoro.Kokoro(directory), Espeak()]
+    ear = Recogniser(weights)
+    voices: list[Engine] = [kokoro.Kokoro(directory), Espeak()]
     voices[0].speak("先说一句，把模型热起来。", "zh_CN", 1.0)
     for sentence in chosen(count):
         for voice in voices:

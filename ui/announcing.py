@@ -146,7 +146,7 @@ class Announcer(QObject):
     @staticmethod
     def _dialog(item: QQuickItem) -> str:
         """Return the name of the sheet a control stands in."""
-        parent = item.parentItem()
+        parent: QQuickItem | None = item.parentItem()
         while parent is not None:
             told = _told(parent)
             if told is not None and told.role() == QAccessible.Role.Dialog:
