@@ -10,15 +10,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from kiosk.errors import KioskError
-
-
-def sync_directory(directory: Path) -> None:
-    """Make a new or renamed file's entry in `directory` durable."""
-    descriptor = os.open(directory, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+from kiosk.files import make_directory, set_aside, sync_directory
 
 
 def device_key(path: Path) -> Ed25519PrivateKey:

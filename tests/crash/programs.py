@@ -1,0 +1,82 @@
+"""Runs the real programs under the fault-injecting layer."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT, environment
+
+MODULES = {"mingchuang": "ui.cli", "mingchuang-sync": "sync.daemon.cli", "mingchuang-portal": "sync.portal.cli"}
+KILLED = -9
+
+
+def build_shim(directory: Path) -> Path:
+    """Compile the layer, or skip where it cannot be."""
+    compiler = shutil.which("cc") or shutil.which("gcc") or shutil.which("clang")
+    if compiler is None or not sys.platform.startswith("linux"):
+        pytest.skip("no C compiler on this machine (or not Linux): the fault-injecting layer cannot be built")
+    shim = directory / "shim.so"
+    source = Path(__file__).with_name("shim.c")
+    subprocess.run([compiler, "-O1", "-shared", "-fPIC", "-o", shim, source, "-lpthread"], check=True, timeout=60)
+    return shim
+
+
+@dataclass(frozen=True)
+class Done:
+    """How a program ended: its exit code (-9 killed), what it said, how many calls it made that change files."""
+
+    code: int
+    out: str
+    err: str
+    calls: int
+
+
+class Programs:
+    """Runs our programs, each a process of its own, forked from one that has imported them already."""
+
+    def __init__(self, shim: Path, work: Path) -> None:
+        self.shim, self.work = shim, work
+        base = environment(work) | {"LD_PRELOAD": str(shim), "PYTHONDONTWRITEBYTECODE": "1"}
+        self._server = subprocess.Popen(
+            [sys.executable, "-m", "tests.crash.server"],
+            env=base,
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert self._server.stdout is not None and self._server.stdout.readline() == "ready\n"
+
+    def close(self) -> None:
+        """End the server."""
+        assert self._server.stdin is not None
+        self._server.stdin.close()
+        self._server.wait(20)
+
+    def run(self, program: str, *arguments: object, home: Path, watch: Path | None = None, **plan: object) -> Done:
+        """Run a program to its end. `plan` is ``at``, ``do``, ``clock`` and ``log`` (see shim.c)."""
+        out, err, count = (self.work / name for name in ("out", "err", "count"))
+        count.unlink(missing_ok=True)
+        shim = {"SHIM_ROOT": str(watch or home)} | {f"SHIM_{k.upper()}": str(v) for k, v in plan.items()}
+        asked = {
+            "module": MODULES[program],
+            "arguments": [str(a) for a in arguments],
+            "environment": {"MINGCHUANG_HOME": str(home), **shim},
+            "out": str(out),
+            "err": str(err),
+            "count": str(count),
+        }
+        assert self._server.stdin is not None and self._server.stdout is not None
+        self._server.stdin.write(json.dumps(asked) + "\n")
+        self._server.stdin.flush()
+        code = os.waitstatus_to_exitcode(int(self._server.stdout.readline()))
+        calls = int(count.read_text()) if count.exists() else 0
+        return Done(code, out.read_text("utf-8", "replace"), err.read_text("utf-8", "replace"), calls)
