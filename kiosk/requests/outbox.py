@@ -139,7 +139,7 @@ class Outbox:
 
     def _reconcile(self, thorough: bool) -> None:
         """Bring table and copies together: what only one of them has, or has sound, the other is given."""
-        rows = self._db.execute("SELECT receipt FROM request WHERE acknowledged_at IS NULL").fetchall()
+        rows = self._rows("SELECT receipt FROM request WHERE acknowledged_at IS NULL")
         waiting, copied = {str(row[0]) for row in rows}, self._copies.receipts()
         for receipt in copied - waiting:
             self._adopt(receipt)
@@ -149,32 +149,34 @@ class Outbox:
     def _adopt(self, receipt: str) -> None:
         """Take in a copy of which the table knows nothing; drop it if the portal has acknowledged it."""
         copy = self._copies.read(receipt)
-        if not self._db.execute("SELECT 1 FROM request WHERE receipt=?", (receipt,)).fetchone():
+        if not self._rows("SELECT 1 FROM request WHERE receipt=?", (receipt,)):
             if copy is None:
                 self._copies.put_aside(receipt)
                 return
-            self._db.execute(_INSERT, _row(copy))
-            if self._db.execute("SELECT 1 FROM request WHERE receipt=?", (receipt,)).fetchone():
+            self._rows(_INSERT, _row(copy))
+            if self._rows("SELECT 1 FROM request WHERE receipt=?", (receipt,)):
                 return
         self._copies.drop(receipt)
 
     def _mend(self, receipt: str) -> None:
         """See that a waiting request is sound in both places; note one that is sound in none."""
-        found = self._db.execute("SELECT sealed, agency_name, token FROM request WHERE receipt=?", (receipt,))
-        data, agency_name, token = found.fetchone()
+        found = self._rows("SELECT sealed, agency_name, token FROM request WHERE receipt=?", (receipt,))
+        if not found:
+            return  # Met damage on the way here, and what was healed does not have it.
+        data = found[0][0] if isinstance(found[0][0], bytes) else b""
         request, copy = sound(data, receipt), self._copies.read(receipt)
         if request is not None and copy is None:
             if receipt in self._copies.receipts():
                 self._copies.put_aside(receipt)
             with contextlib.suppress(OSError):  # A full disk: the table holds it.
-                self._copies.keep(Copy(request=request, agency_name=agency_name, token=token or ""))
+                self._copies.keep(Copy(request=request, agency_name=str(found[0][1]), token=str(found[0][2] or "")))
         elif request is None and copy is not None:
-            self._db.execute("UPDATE request SET sealed=? WHERE receipt=?", (_row(copy)[7], receipt))
+            self._rows("UPDATE request SET sealed=? WHERE receipt=?", (_row(copy)[7], receipt))
         elif request is None:
             with contextlib.suppress(OSError):
-                replace_file(self._copies.directory / f"{receipt}.row.damaged-1", data or b"", durable=True)
+                replace_file(self._copies.directory / f"{receipt}.row.damaged-1", data, durable=True)
             self._copies.put_aside(receipt)
-            self._db.execute("UPDATE request SET refused=? WHERE receipt=?", (DAMAGED, receipt))
+            self._rows("UPDATE request SET refused=? WHERE receipt=?", (DAMAGED, receipt))
 
     def close(self) -> None:
         """Close the file."""
@@ -367,11 +369,12 @@ def _salvaged(aside: Path) -> Iterator[tuple[object, ...]]:
             return
         for row in rows:
             try:
-                values = [row[name.strip()] for name in _COLUMNS.split(",")]
-                msgspec.json.decode(row["status"] or b"null", type=Status | None)
+                values, status = [row[name.strip()] for name in _COLUMNS.split(",")][:-1], None
+                with contextlib.suppress(msgspec.DecodeError, UnicodeDecodeError):
+                    status = msgspec.json.encode(msgspec.json.decode(row["status"] or b"", type=Status))
                 dt.date.fromisoformat(row["deadline"])
                 dt.datetime.fromisoformat(row["received_at"])
-            except (IndexError, ValueError, TypeError, msgspec.DecodeError):
+            except (IndexError, ValueError, TypeError):
                 continue
             if row["acknowledged_at"] or sound(row["sealed"], row["receipt"]):
-                yield tuple(values)
+                yield (*values, status)

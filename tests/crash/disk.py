@@ -13,6 +13,9 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 SECTOR = 512
+Left = bytes | str | None
+"""What lies at a path: a file's bytes, where a link leads, or None for a directory."""
+
 _HEAD = struct.Struct("=IIIIQq")
 
 
@@ -88,7 +91,9 @@ class Disk:
     def _load(self, directory: Path) -> _Directory:
         made = _Directory()
         for entry in directory.iterdir() if directory.exists() else ():
-            if entry.is_dir():
+            if entry.is_symlink():
+                made.safe[entry.name] = str(entry.readlink())
+            elif entry.is_dir():
                 made.safe[entry.name] = self._load(entry)
             else:
                 file = self._inodes.setdefault(entry.stat().st_ino, _File(bytearray(entry.read_bytes())))
@@ -110,7 +115,7 @@ class Disk:
     def play(self, call: Call) -> None:
         """Follow one call."""
         self.calls += 1
-        if call.kind in "sn" or call.path == self.root and call.kind == "m":
+        if call.kind in "sn" or (call.path == self.root and call.kind == "m"):
             return
         if call.kind in "wt":
             self._inodes[call.inode].waiting.append(call)
@@ -123,6 +128,9 @@ class Disk:
         elif call.kind == "m":
             directory, name = self._holder(call.path)
             directory.waiting.append(("put", name, _Directory()))
+        elif call.kind == "y":
+            directory, name = self._holder(call.path)
+            directory.waiting.append(("put", name, call.other))
         elif call.kind == "u":
             directory, name = self._holder(call.path)
             directory.waiting.append(("drop", name, None))
@@ -146,22 +154,27 @@ class Disk:
             _play(directory.safe, directory.waiting)
             directory.waiting.clear()
 
-    def left(self, chance: random.Random | None) -> dict[str, bytes | None]:
-        """Return the files (and directories, None) that lie there after a power cut, or, without `chance`, now.
+    def left(self, chance: random.Random | None) -> dict[str, Left]:
+        """Return what lies there after a power cut, or, without `chance`, now.
 
         Nothing in the disk changes: many cuts may be tried at one instant.
         """
-        found: dict[str, bytes | None] = {}
+        found: dict[str, Left] = {}
         kept: dict[int, bytes] = {}
 
         def walk(directory: _Directory, prefix: str) -> None:
             names = dict(directory.safe)
             steps = directory.waiting
-            _play(names, steps if chance is None else steps[: chance.choice((0, len(steps), chance.randint(0, len(steps))))])
+            _play(
+                names,
+                steps if chance is None else steps[: chance.choice((0, len(steps), chance.randint(0, len(steps))))],
+            )
             for name, what in names.items():
                 if isinstance(what, _Directory):
                     found[prefix + name] = None
                     walk(what, f"{prefix}{name}/")
+                elif isinstance(what, str):
+                    found[prefix + name] = what
                 elif isinstance(what, _File) and not name.endswith("-shm"):
                     found[prefix + name] = kept.setdefault(id(what), self._content(what, chance))
 
@@ -185,12 +198,14 @@ class Disk:
         return bytes(result.safe)
 
 
-def write(files: dict[str, bytes | None], target: Path) -> None:
+def write(files: dict[str, Left], target: Path) -> None:
     """Lay an image out as real files."""
     for name, data in sorted(files.items()):
         place = target / name
         if data is None:
             place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        elif isinstance(data, str):
+            place.symlink_to(data)
         else:
             place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             place.write_bytes(data)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
+import signal
+import socket
 import subprocess
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,22 +65,45 @@ class Programs:
         self._server.stdin.close()
         self._server.wait(20)
 
-    def run(self, program: str, *arguments: object, home: Path, watch: Path | None = None, **plan: object) -> Done:
-        """Run a program to its end. `plan` is ``at``, ``do``, ``clock`` and ``log`` (see shim.c)."""
-        out, err, count = (self.work / name for name in ("out", "err", "count"))
-        count.unlink(missing_ok=True)
-        shim = {"SHIM_ROOT": str(watch or home)} | {f"SHIM_{k.upper()}": str(v) for k, v in plan.items()}
-        asked = {
-            "module": MODULES[program],
-            "arguments": [str(a) for a in arguments],
-            "environment": {"MINGCHUANG_HOME": str(home), **shim},
-            "out": str(out),
-            "err": str(err),
-            "count": str(count),
-        }
+    def _ask(self, asked: dict[str, object]) -> int:
         assert self._server.stdin is not None and self._server.stdout is not None
         self._server.stdin.write(json.dumps(asked) + "\n")
         self._server.stdin.flush()
-        code = os.waitstatus_to_exitcode(int(self._server.stdout.readline()))
-        calls = int(count.read_text()) if count.exists() else 0
-        return Done(code, out.read_text("utf-8", "replace"), err.read_text("utf-8", "replace"), calls)
+        return int(self._server.stdout.readline())
+
+    def _asked(
+        self, program: str, arguments: tuple[object, ...], home: Path, watch: Path | None, plan: dict[str, object]
+    ) -> dict[str, object]:
+        files = {name: str(self.work / name) for name in ("out", "err", "count")}
+        Path(files["count"]).unlink(missing_ok=True)
+        shim = {"SHIM_ROOT": str(watch or home)} | {f"SHIM_{k.upper()}": str(v) for k, v in plan.items()}
+        return {
+            "module": MODULES[program],
+            "arguments": [str(a) for a in arguments],
+            "environment": {"MINGCHUANG_HOME": str(home), **shim},
+            **files,
+        }
+
+    def run(self, program: str, *arguments: object, home: Path, watch: Path | None = None, **plan: object) -> Done:
+        """Run a program to its end. `plan` is ``at``, ``do``, ``clock`` and ``log`` (see shim.c)."""
+        status = self._ask(self._asked(program, arguments, home, watch, plan))
+        out, err = ((self.work / name).read_text("utf-8", "replace") for name in ("out", "err"))
+        count = self.work / "count"
+        return Done(os.waitstatus_to_exitcode(status), out, err, int(count.read_text()) if count.exists() else 0)
+
+    def serve(self, home: Path, port: int, *arguments: object, **plan: object) -> int:
+        """Start a portal; return its process number once it answers, or has died of what was planned."""
+        asked = self._asked("mingchuang-portal", ("serve", "--port", port, *arguments), home, home / "portal", plan)
+        number = self._ask(asked | {"go": True})
+        for _ in range(600):
+            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 0.2):
+                return number
+            if "Z (zombie)" in Path(f"/proc/{number}/status").read_text():
+                return number
+            time.sleep(0.02)
+        raise AssertionError("the portal does not answer")
+
+    def end(self, number: int, how: int = signal.SIGKILL) -> None:
+        """End a portal."""
+        os.kill(number, how)
+        self._ask({"wait": number})

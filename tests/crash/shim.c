@@ -191,7 +191,7 @@ int ftruncate64(int fd, off_t size) { ON_FD('t', size, syscall(SYS_ftruncate, fd
 
 static int on_path(char kind, int dir, const char *path, int dir2, const char *path2, int removes, int (*call)(void *), void *arguments) {
     char one[PATH_MAX], two[PATH_MAX];
-    const char *full = full_path(dir, path, one), *full2 = path2 ? full_path(dir2, path2, two) : NULL;
+    const char *full = full_path(dir, path, one), *full2 = path2 && kind != 'y' ? full_path(dir2, path2, two) : path2;
     if (!full) return call(arguments);
     pthread_mutex_lock(&lock);
     int done = -1, plan = planned(removes);
@@ -210,6 +210,9 @@ int rename(const char *a, const char *b) { NAMES(AT_FDCWD, a, AT_FDCWD, b, 0); r
 int renameat(int d, const char *a, int e, const char *b) { NAMES(d, a, e, b, 0); return on_path('r', d, a, e, b, 0, do_rename, &n); }
 int link(const char *a, const char *b) { NAMES(AT_FDCWD, a, AT_FDCWD, b, 0); return on_path('l', AT_FDCWD, a, AT_FDCWD, b, 0, do_link, &n); }
 int linkat(int d, const char *a, int e, const char *b, int x) { NAMES(d, a, e, b, x); return on_path('l', d, a, e, b, 0, do_link, &n); }
+static int do_symlink(void *v) { struct names *n = v; return syscall(SYS_symlinkat, n->path2, n->dir, n->path); }
+int symlink(const char *a, const char *b) { NAMES(AT_FDCWD, b, 0, a, 0); return on_path('y', AT_FDCWD, b, AT_FDCWD, a, 0, do_symlink, &n); }
+int symlinkat(const char *a, int d, const char *b) { NAMES(d, b, 0, a, 0); return on_path('y', d, b, AT_FDCWD, a, 0, do_symlink, &n); }
 int unlink(const char *a) { NAMES(AT_FDCWD, a, 0, NULL, 0); return on_path('u', AT_FDCWD, a, 0, NULL, 1, do_unlink, &n); }
 int unlinkat(int d, const char *a, int x) { NAMES(d, a, 0, NULL, x); return on_path('u', d, a, 0, NULL, 1, do_unlink, &n); }
 int rmdir(const char *a) { NAMES(AT_FDCWD, a, 0, NULL, AT_REMOVEDIR); return on_path('u', AT_FDCWD, a, 0, NULL, 1, do_unlink, &n); }

@@ -7,22 +7,32 @@ import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import apsw
+
+from kiosk.errors import KioskError
+from kiosk.library.reading import Library
 from kiosk.places import TerminalPlaces
+from kiosk.requests.outbox import Outbox, copies_of
 from tests.crash import disk
+from tests.crash.damage import damage
+from tests.crash.network import LyingNetwork
 from tests.crash.programs import KILLED, Done, Programs
 from tests.crash.world import (
     SHOWN,
     World,
     every_receipt_is_kept,
+    hand_in,
     library_is_whole,
     moves_on,
     push_all,
 )
 
+JUMPS = (3600, 86_400, 400 * 86_400, 700_000_000)
+"""Seconds: an hour, a day, a year, 22 years."""
 FAULTS = ("kill", "tear", "after", "enospc", "eio", "full", "dead")
 
 
-class Failed(AssertionError):
+class FailedTrialError(AssertionError):
     """A trial failed; the message names the seed that brings it back."""
 
 
@@ -64,12 +74,13 @@ class Terminal:
         home = self.fresh("recorded")
         if chance.random() < 0.3:  # A terminal that was never begun.
             shutil.rmtree(home / "terminal")
-            shutil.copytree(home, self.scratch / "empty", dirs_exist_ok=True)
         log = self.scratch / "journal"
         log.unlink(missing_ok=True)
         before = disk.Disk(home)
         if not (home / "terminal").exists():
-            self.programs.run("mingchuang-sync", "--import", self.world.releases[min(self.world.releases)], home=home, log=log)
+            self.programs.run(
+                "mingchuang-sync", "--import", self.world.releases[min(self.world.releases)], home=home, log=log
+            )
         for program, arguments in self.steps(chance):
             self.programs.run(program, *arguments, home=home, log=log)
         return home, disk.journal(log), before
@@ -88,11 +99,18 @@ class Terminal:
             try:
                 self.after_cut(before.left(chance), shown_in(calls[:mark]), at_portal)
             except Exception as error:
-                raise Failed(f"power cut, seed {seed}, image {number}, call {mark} {calls[mark - 1]!r:.200}") from error
+                raise FailedTrialError(
+                    f"power cut, seed {seed}, image {number}, call {mark} {calls[mark - 1]!r:.200}"
+                ) from error
             yield number
-        assert before.left(None) == present(home), "the journal does not tell the whole story"
+        while done < len(calls):
+            before.play(calls[done])
+            done += 1
+        told, there = before.left(None), present(home)
+        untold = [name for name in told.keys() | there.keys() if told.get(name, "") != there.get(name, "")]
+        assert not untold, f"the journal does not tell of {untold}"
 
-    def after_cut(self, image: dict[str, bytes | None], shown: set[str], at_portal: set[str]) -> None:
+    def after_cut(self, image: dict[str, disk.Left], shown: set[str], at_portal: set[str]) -> None:
         """Start from what a power cut left, and assert that nothing is lost."""
         home = self.scratch / "image"
         shutil.rmtree(home, ignore_errors=True)
@@ -116,7 +134,9 @@ class Terminal:
         shown: set[str] = set()
         program, arguments = chance.choice(self.steps(chance))
         if chance.random() < 0.5:
-            shown |= set(SHOWN.findall(self.programs.run("mingchuang", "apply", self.world.request, "--json", home=home).out))
+            shown |= set(
+                SHOWN.findall(self.programs.run("mingchuang", "apply", self.world.request, "--json", home=home).out)
+            )
         rehearsal = self.fresh("rehearsal")
         shutil.copytree(home, rehearsal, dirs_exist_ok=True)
         calls = max(1, self.programs.run(program, *arguments, home=rehearsal).calls)
@@ -128,7 +148,44 @@ class Terminal:
             self.whole_again(TerminalPlaces(home / "terminal"), home, shown, held())
         except Exception as error:
             what = f"{program} {arguments[0]}, {fault} at call {at} of {calls}: exit {done.code}\n{done.out}{done.err}"
-            raise Failed(f"fault, seed {seed}: {what}") from error
+            raise FailedTrialError(f"fault, seed {seed}: {what}") from error
+
+    def clock_jumps(self, seed: int, held: Callable[[], set[str]]) -> None:
+        """Move the clock, before or in the middle of a program; then set it right."""
+        chance = random.Random(seed)
+        home = self.fresh("clock")
+        shown: set[str] = set()
+        told = []
+        for program, arguments in self.steps(chance)[:3]:
+            plan: dict[str, object] = {"clock": chance.choice((-1, 1)) * chance.choice(JUMPS)}
+            if chance.random() < 0.5:
+                plan |= {"at": chance.randint(1, 60), "do": "clock"}
+            done = self.programs.run(program, *arguments, home=home, **plan)
+            told.append(f"{program} {arguments[0]} {plan}: {done.code} {done.err}")
+            shown |= set(SHOWN.findall(done.out))
+            assert "Traceback" not in done.err, done.err
+        try:
+            assert shown, "a wrong clock kept a citizen from handing in"
+            self.whole_again(TerminalPlaces(home / "terminal"), home, shown, held())
+        except Exception as error:
+            raise FailedTrialError(f"clock, seed {seed}: {told}") from error
+
+    def lying_network(self, seed: int, held: Callable[[], set[str]]) -> None:
+        """Push through a network that cuts, repeats, delays and forges; then through an honest one."""
+        chance = random.Random(seed)
+        home = self.fresh("network")
+        places = TerminalPlaces(home / "terminal")
+        shown = {hand_in(places) for _ in range(chance.randint(1, 4))}
+        network = LyingNetwork(int(self.url.rsplit(":", 1)[1]), chance)
+        try:
+            for _ in range(chance.randint(1, 3)):
+                self.programs.run("mingchuang-sync", "--once", "--portal", network.url, home=home)
+                every_receipt_is_kept(shown, places, held())
+            network.close()
+            self.whole_again(places, home, shown, held())
+            assert shown <= held()
+        except Exception as error:
+            raise FailedTrialError(f"network, seed {seed}") from error
 
 
 def assert_spoke_plainly(done: Done, fault: str) -> None:
@@ -140,13 +197,78 @@ def assert_spoke_plainly(done: Done, fault: str) -> None:
         assert done.code in (0, KILLED), done
 
 
-def present(home: Path) -> dict[str, bytes | None]:
+def present(home: Path) -> dict[str, disk.Left]:
     """Return the real files below a directory, as :meth:`disk.Disk.left` names them."""
-    found: dict[str, bytes | None] = {}
+    found: dict[str, disk.Left] = {}
     for entry in home.rglob("*"):
         name = str(entry.relative_to(home))
-        if entry.is_dir():
+        if entry.is_symlink():
+            found[name] = str(entry.readlink())
+        elif entry.is_dir():
             found[name] = None
         elif not name.endswith("-shm"):
             found[name] = entry.read_bytes()
+    return found
+
+
+def part_of_outbox(places: TerminalPlaces, chance: random.Random) -> list[Path]:
+    """Return the files of one of the outbox's two halves: its table, or the copies."""
+    table = [f for f in places.root.glob("outbox.sqlite*") if f.suffix != ".sqlite-shm" and "damaged" not in f.name]
+    copies = sorted(copies_of(places.outbox).glob("*.json"))
+    return chance.choice([half for half in (table, copies) if half])
+
+
+class Damage(Terminal):
+    """Trials with damaged files."""
+
+    def damaged(self, seed: int, held: Callable[[], set[str]]) -> None:
+        """Damage some files of a terminal that has requests waiting, and start it again."""
+        chance = random.Random(seed)
+        home = self.fresh("damaged")
+        places = TerminalPlaces(home / "terminal")
+        whole = dump(places)
+        shown = {hand_in(places) for _ in range(chance.randint(1, 3))}
+        if chance.random() < 0.5:  # Killed with the outbox open: the newest lies in its log.
+            keep = Outbox(places.outbox)
+            shown.add(hand_in(places))
+            image = present(home)
+            shutil.rmtree(home)
+            disk.write(image, home)
+            keep.close()
+        files = chance.sample(part_of_outbox(places, chance), 1)
+        others = [
+            places.library,
+            places.status,
+            places.device_key,
+            *places.packs.glob("*"),
+            *places.trust.glob("*.json"),
+        ]
+        files += chance.sample([f for f in others if f.exists() and not f.is_symlink()], chance.randint(0, 2))
+        told = [f"{file.name}: {damage(file, chance)}" for file in files]
+        places.library.with_name("library.checked").unlink(missing_ok=True)  # A day later.
+        try:
+            for key, data in dump(places).items():
+                assert whole[key] == data, f"{key} was shown changed"
+            self.whole_again(places, home, shown, held())
+            assert places.library.exists() and not list(Outbox(places.outbox).pending())
+        except Exception as error:
+            raise FailedTrialError(f"damage, seed {seed}: {told}") from error
+
+
+def dump(places: TerminalPlaces) -> dict[tuple[str, str], str]:
+    """Return every record that a reader would show; those it refuses to show are left out."""
+    library = Library(places.library)
+    found = {}
+    try:
+        keys = library.rows("SELECT kind, id FROM record")
+    except (KioskError, apsw.Error):
+        return {}
+    for kind, identifier in keys:
+        try:
+            record = library.record(str(kind), str(identifier))
+        except KioskError as error:
+            assert error.code == "library.damaged"
+            continue
+        if record is not None and (str(kind), str(identifier)) == (str(record.__struct_config__.tag), record.id):
+            found[str(kind), str(identifier)] = repr(record)
     return found
