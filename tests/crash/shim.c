@@ -94,8 +94,8 @@ static int planned(int removes) {
     if (!strcmp(what, "tear")) return 2;
     if (!strcmp(what, "clock")) clock_now = clock_offset;
     int code = !strcmp(what, "enospc") || !strcmp(what, "full") ? ENOSPC : !strcmp(what, "eio") || !strcmp(what, "dead") ? EIO : 0;
-    if (!code || (code == ENOSPC && removes)) return 0;
     if (!strcmp(what, "full") || !strcmp(what, "dead")) failing = code;
+    if (!code || (code == ENOSPC && removes)) return 0;
     errno = code;
     return -1;
 }

@@ -67,7 +67,18 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         **who,
     )
     process = subprocess.Popen(
-        [server, *base, "-k", directory, "-p", str(port), "-c", "listen_addresses=127.0.0.1", "-c", "max_connections=60"],
+        [
+            server,
+            *base,
+            "-k",
+            directory,
+            "-p",
+            str(port),
+            "-c",
+            "listen_addresses=127.0.0.1",
+            "-c",
+            "max_connections=60",
+        ],
         cwd=directory,
         stderr=subprocess.DEVNULL,
         **who,
