@@ -166,7 +166,7 @@ class PortalTrials:
         assert done.code == 0, done
         expected = self._fetch(home / "portal" / "release", home)[1]
         calls, played = disk.journal(log), 0
-        for number, mark in enumerate(sorted(chance.choices(range(1, len(calls) + 1), k=max(1, images // 4)))):
+        for number, mark in enumerate(sorted(chance.choices(range(1, len(calls) + 1), k=max(1, images // 6)))):
             while played < mark:
                 before.play(calls[played])
                 played += 1

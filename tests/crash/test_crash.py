@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.library.reading import Library
+from kiosk.library.store import LibraryWriter
 from kiosk.places import TerminalPlaces
 from kiosk.requests.outbox import Outbox, asides, copies_of, in_use
 from kiosk.status import read_status
@@ -169,12 +170,12 @@ def test_a_changed_byte_in_a_record_is_never_shown_and_is_healed(ground: Ground)
     """SQLite has no checksums: the text would be shown, changed."""
     home = ground.terminal.fresh("byte")
     places = TerminalPlaces(home / "terminal")
-    library = Library(places.library)
-    whole = content(library)
-    data = places.library.read_bytes()
-    title = "不变的文件".encode()
-    assert title in data
-    places.library.write_bytes(data.replace(title, "改变的文件".encode()))
+    with LibraryWriter(places.library) as opened:
+        whole = content(opened)
+        kept = opened._db.execute("SELECT data FROM record WHERE kind='document' AND id='stays'").fetchone()[0]
+    data = bytearray(places.library.read_bytes())
+    data[data.index(kept[:60]) + 40] ^= 1
+    places.library.write_bytes(bytes(data))
     with pytest.raises(Exception, match=r"library\.damaged"):
         Library(places.library).document("stays")
     writer, healed = open_library(places, NOW)  # The reader has told the daemon.
@@ -209,20 +210,25 @@ from pathlib import Path
 from kiosk.places import TerminalPlaces
 from tests.crash.world import hand_in, every_receipt_is_kept, open_library, NOW
 if os.getuid() == 0:
+    rehearsal = TerminalPlaces(Path(sys.argv[2]))  # So that all is imported that another user may not read.
+    rehearsal.library.unlink()
+    open_library(rehearsal, NOW)[0].close()
+    hand_in(rehearsal)
     os.setgid(65534)
     os.setuid(65534)
 places = TerminalPlaces(Path(sys.argv[1]))
-receipt = hand_in(places)
-every_receipt_is_kept({receipt}, places, set())
 writer, healed = open_library(places, NOW)
 with writer:
-    print(json.dumps([receipt, healed, writer.sequence()]))
+    sequence = writer.sequence()
+receipt = hand_in(places)
+every_receipt_is_kept({receipt}, places, set())
+print(json.dumps([receipt, healed, sequence]))
 """
 
 
 def test_files_of_another_owner_are_set_aside_and_the_terminal_goes_on(ground: Ground, tmp_path: Path) -> None:
     """IT ran something as root: outbox and library are not the terminal's own any more."""
-    home = ground.terminal.fresh("owner")
+    home, rehearsal = ground.terminal.fresh("owner"), ground.terminal.fresh("not owner") / "terminal"
     places = TerminalPlaces(home / "terminal")
     hand_in(places)
     sequence = Library(places.library).state().sequence
@@ -237,7 +243,7 @@ def test_files_of_another_owner_are_set_aside_and_the_terminal_goes_on(ground: G
         if root:
             os.chown(file, 0, 0)
     done = subprocess.run(
-        [sys.executable, "-B", "-c", OTHERS, str(places.root)], cwd=ROOT, capture_output=True, text=True, timeout=60
+        [sys.executable, "-B", "-c", OTHERS, str(places.root), str(rehearsal)], cwd=ROOT, capture_output=True, text=True, timeout=60
     )
     assert done.returncode == 0, done.stderr
     receipt, healed, found = json.loads(done.stdout)
