@@ -256,7 +256,8 @@ def _begin(connection: Connection) -> None:
 
 
 def _durable(connection: object, _: object) -> None:
-    connection.isolation_level = None  # type: ignore[attr-defined] - transactions are begun by _begin
+    # The driver begins no transactions by itself any more: _begin does.
+    connection.isolation_level = None  # type: ignore[attr-defined]
     cursor = connection.cursor()  # type: ignore[attr-defined]
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=15000", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")

@@ -243,7 +243,11 @@ def test_files_of_another_owner_are_set_aside_and_the_terminal_goes_on(ground: G
         if root:
             os.chown(file, 0, 0)
     done = subprocess.run(
-        [sys.executable, "-B", "-c", OTHERS, str(places.root), str(rehearsal)], cwd=ROOT, capture_output=True, text=True, timeout=60
+        [sys.executable, "-B", "-c", OTHERS, str(places.root), str(rehearsal)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
     )
     assert done.returncode == 0, done.stderr
     receipt, healed, found = json.loads(done.stdout)
