@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 ARGS ?=
 
-.PHONY: setup parts run test look lint test-oldest bench screenshots bundle lock clean
+.PHONY: setup parts run test look lint test-oldest bench torture screenshots bundle lock clean
 
 setup:
 	@bash packaging/setup.sh
@@ -51,6 +51,9 @@ EVENTS ?= 25000
 .PHONY: monkey
 monkey: setup
 	@.venv/bin/python -m tests.screens.monkey --troop 101 102 103 104 --events $(EVENTS)
+# Thousands of crash trials (SIGKILL, power cuts, full and failing disks, damage, lying networks); seeds are printed.
+torture: setup
+	@.venv/bin/python -m tests.crash $(ARGS)
 
 screenshots: setup
 	@.venv/bin/mingchuang screenshots screenshots

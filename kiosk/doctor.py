@@ -12,10 +12,11 @@ import msgspec
 from kiosk.errors import KioskError
 from kiosk.library.reading import Library
 from kiosk.library.schema import connect
+from kiosk.library.soundness import faults
 from kiosk.places import TerminalPlaces, assets, home
 from kiosk.printing import printer
 from kiosk.requests.calendar import trusted_now
-from kiosk.requests.outbox import integrity
+from kiosk.requests.outbox import asides, integrity
 from kiosk.requests.paper import font_files
 from kiosk.restarts import Restarts
 from kiosk.settings import Settings, load
@@ -68,8 +69,7 @@ def _content(places: TerminalPlaces, settings: Settings) -> Iterator[Finding]:
         if not state.sequence:
             yield Finding("library_missing", "error")
         else:
-            with_check = connect(places.library, writer=False).execute("PRAGMA quick_check").fetchall()
-            if with_check != [("ok",)]:
+            if next(faults(connect(places.library, writer=False)), ""):
                 raise KioskError("library.damaged")
             days = (now - state.released_at).days if state.released_at else 0
             params = {"sequence": str(state.sequence), "documents": str(state.counts.get("document", 0))}
@@ -84,9 +84,11 @@ def _content(places: TerminalPlaces, settings: Settings) -> Iterator[Finding]:
         yield Finding("outbox_damaged", "error", {"file": str(places.outbox)})
     else:
         yield Finding("outbox")
-    for aside in places.root.glob("outbox.sqlite.damaged-*"):
-        if not aside.name.endswith(("-wal", "-shm")):
-            yield Finding("outbox_aside", "error", {"file": str(aside)})
+    for aside in asides(places.outbox):
+        yield Finding("outbox_aside", "error", {"file": str(aside)})
+    damaged = places.library.with_name("damaged-" + places.library.name)
+    if damaged.exists():
+        yield Finding("library_aside", "warning", {"file": str(damaged)})
     status = read_status(places.status)
     if status.result not in ("ok", "never"):
         yield Finding("sync_failed", "warning", {"code": status.result})

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import platformdirs
 
+from kiosk.files import make_directory
+
 
 def home() -> Path:
     """Return the directory of all state: ``MINGCHUANG_HOME``, else the system's place for the user's data."""
@@ -115,7 +117,7 @@ class TerminalPlaces:
     def prepare(self) -> TerminalPlaces:
         """Make the directories, readable by this user alone."""
         for directory in (self.root, self.media, self.packs, self.trust, self.logs):
-            directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_directory(directory)
         return self
 
 

@@ -41,11 +41,13 @@ class SyncStatus(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def read_status(path: Path) -> SyncStatus:
-    """Return the status record; an empty one when there is none yet or it cannot be read."""
+    """Return the status record; an empty one when there is none yet, and where it is damaged one that says so."""
     try:
         return msgspec.json.decode(path.read_bytes(), type=SyncStatus)
-    except (OSError, msgspec.DecodeError):
+    except FileNotFoundError:
         return SyncStatus()
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+        return SyncStatus(result="status.damaged")
 
 
 def write_status(path: Path, status: SyncStatus) -> None:

@@ -125,6 +125,10 @@ Received {received}; last day for the answer {deadline}</translation>
 <source></source>
 <translation>The library is damaged: run mingchuang-sync --once; it rebuilds it from the packs kept here.</translation>
 </message>
+<message id="doctor.library_aside">
+<source></source>
+<translation>The library was damaged and has been rebuilt; the damaged file is kept as {file}.</translation>
+</message>
 <message id="doctor.library_old">
 <source></source>
 <translation>The content is {days} days old: check the network, or import from a stick.</translation>

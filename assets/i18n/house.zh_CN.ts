@@ -125,6 +125,10 @@
 <source></source>
 <translation>资料库损坏：请运行 mingchuang-sync --once，它会用本机保存的内容包重建。</translation>
 </message>
+<message id="doctor.library_aside">
+<source></source>
+<translation>资料库曾经损坏并已重建，损坏的文件保留在 {file}。</translation>
+</message>
 <message id="doctor.library_old">
 <source></source>
 <translation>内容已有 {days} 天没有更新：请检查网络，或用 U 盘导入。</translation>

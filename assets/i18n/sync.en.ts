@@ -55,6 +55,14 @@
 <source></source>
 <translation>The disk is full; this release was not applied and the old one stays in use. Please free space.</translation>
 </message>
+<message id="error.library.disk">
+<source></source>
+<translation>The disk did not answer, the library is unchanged: {file}. Please check the disk.</translation>
+</message>
+<message id="error.status.damaged">
+<source></source>
+<translation>The record of the last sync is damaged; the next sync writes it anew.</translation>
+</message>
 <message id="error.library.damaged">
 <source></source>
 <translation>The library file is damaged: {file}. Run mingchuang-sync --once to rebuild it.</translation>

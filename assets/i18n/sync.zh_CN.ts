@@ -55,6 +55,14 @@
 <source></source>
 <translation>磁盘已满，这一批内容没有装入，原来的仍可使用。请清理磁盘。</translation>
 </message>
+<message id="error.library.disk">
+<source></source>
+<translation>磁盘读写出错，资料库没有改动：{file}。请检查磁盘。</translation>
+</message>
+<message id="error.status.damaged">
+<source></source>
+<translation>同步记录损坏，下次同步时会重新写好。</translation>
+</message>
 <message id="error.library.damaged">
 <source></source>
 <translation>资料库文件损坏：{file}。请运行 mingchuang-sync --once 重建。</translation>

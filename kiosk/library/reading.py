@@ -28,6 +28,7 @@ from kiosk.content.records import (
 )
 from kiosk.content.validity import Validity, validity
 from kiosk.library.schema import SCHEMA, LibraryError, connect
+from kiosk.library.soundness import digest, suspicion
 
 COLUMNS = (
     "d.id, d.title, d.short_title, d.document_number, d.agency, d.agency_id, d.region, d.category, "
@@ -112,6 +113,18 @@ def summary(row: Sequence[object], today: dt.date) -> DocumentSummary:
     )
 
 
+def _whole(data: object, expected: object) -> bytes:
+    """Return a record's bytes if they are those that were applied: only what was signed is shown.
+
+    Raises:
+        RecordError: they are not.
+    """
+    found = unsqueeze(data) if isinstance(data, bytes) else b""
+    if digest(found) != expected:
+        raise RecordError("another content than was applied")
+    return found
+
+
 class Library:
     """A library file, read-only, from any thread; sees a new release, or a rebuilt file, by itself.
 
@@ -158,7 +171,7 @@ class Library:
         except apsw.SQLError:
             return None  # The writer has made the file and not yet its tables.
         except (apsw.CorruptError, apsw.NotADBError) as error:
-            raise LibraryError("library.damaged", file=str(self.path)) from error
+            raise self._damaged() from error
         if row and row[0] != SCHEMA:
             raise LibraryError("library.old", file=str(self.path))
         self._local.db, self._local.stand = db, stand
@@ -177,7 +190,13 @@ class Library:
         try:
             return list(db.execute(sql, tuple(parameters)))
         except (apsw.CorruptError, apsw.NotADBError, apsw.IOError) as error:
-            raise LibraryError("library.damaged", file=str(self.path)) from error
+            raise self._damaged() from error
+
+    def _damaged(self) -> LibraryError:
+        """Tell the daemon, who will rebuild the file, and return what to raise."""
+        with contextlib.suppress(OSError):
+            suspicion(self.path).touch()
+        return LibraryError("library.damaged", file=str(self.path))
 
     def state(self) -> LibraryState:
         """Return what the library holds."""
@@ -201,19 +220,19 @@ class Library:
 
     def record(self, kind: str, identifier: str) -> AnyRecord | None:
         """Return a record by kind and id."""
-        rows = self.rows("SELECT data FROM record WHERE kind=? AND id=?", (kind, identifier))
-        return self._decode(rows[0][0]) if rows else None
+        rows = self.rows("SELECT data, digest FROM record WHERE kind=? AND id=?", (kind, identifier))
+        return self._decode(*rows[0]) if rows else None
 
     def records(self, kind: str) -> list[AnyRecord]:
         """Return all records of a kind, by id."""
-        rows = self.rows("SELECT data FROM record WHERE kind=? ORDER BY id", (kind,))
-        return [self._decode(row[0]) for row in rows]
+        rows = self.rows("SELECT data, digest FROM record WHERE kind=? ORDER BY id", (kind,))
+        return [self._decode(*row) for row in rows]
 
-    def _decode(self, data: object) -> AnyRecord:
+    def _decode(self, data: object, expected: object) -> AnyRecord:
         try:
-            return decode(unsqueeze(data if isinstance(data, bytes) else str(data).encode()))
+            return decode(_whole(data, expected))
         except RecordError as error:
-            raise LibraryError("library.damaged", file=str(self.path)) from error
+            raise self._damaged() from error
 
     def document(self, identifier: str) -> Document | None:
         """Return a document whole, by id."""
@@ -227,9 +246,9 @@ class Library:
         Raises:
             LibraryError: ``library.damaged``.
         """
-        row = db.execute("SELECT data FROM record WHERE kind='document' AND id=?", (identifier,)).fetchone()
+        row = db.execute("SELECT data, digest FROM record WHERE kind='document' AND id=?", (identifier,)).fetchone()
         try:
-            return RawBody(unsqueeze(bytes(row[0]))) if row else None
+            return RawBody(_whole(*row)) if row else None
         except RecordError as error:
             raise LibraryError("library.damaged", file=identifier) from error
 
@@ -327,11 +346,11 @@ class Library:
 
     def _linked(self, kind: str, identifier: str) -> list[AnyRecord]:
         rows = self.rows(
-            "SELECT r.data FROM link l JOIN record r ON r.kind=l.source_kind AND r.id=l.source_id "
+            "SELECT r.data, r.digest FROM link l JOIN record r ON r.kind=l.source_kind AND r.id=l.source_id "
             "WHERE l.source_kind=? AND l.document_id=? ORDER BY r.id",
             (kind, identifier),
         )
-        return [self._decode(row[0]) for row in rows]
+        return [self._decode(*row) for row in rows]
 
     def explainers_of(self, identifier: str) -> list[Explainer]:
         """Return the explainers of a document."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from pathlib import Path
 
 import apsw
 
 from kiosk.errors import KioskError
+from kiosk.files import accessible
 
 SCHEMA = 2
 """Version of tables and index. A file of another version is rebuilt from the kept packs."""
@@ -57,10 +60,12 @@ def connect(path: Path, *, writer: bool) -> apsw.Connection:
     """Open the library file; the writer creates it.
 
     Raises:
-        LibraryError: ``library.missing`` or ``library.damaged``.
+        LibraryError: as :func:`plainly` says.
     """
     flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE if writer else apsw.SQLITE_OPEN_READONLY
-    try:
+    if writer and not accessible(path, "-wal", "-shm"):
+        raise LibraryError("library.damaged", file=str(path))
+    with plainly(path):
         connection = apsw.Connection(str(path), flags=flags)
         connection.set_busy_timeout(10_000)
         if writer:
@@ -72,8 +77,27 @@ def connect(path: Path, *, writer: bool) -> apsw.Connection:
             connection.execute("PRAGMA query_only=1")
         connection.execute("PRAGMA cache_size=-16000")
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
-    except apsw.CantOpenError as error:
-        raise LibraryError("library.missing", file=str(path)) from error
-    except (apsw.CorruptError, apsw.NotADBError) as error:
-        raise LibraryError("library.damaged", file=str(path)) from error
     return connection
+
+
+@contextlib.contextmanager
+def plainly(path: Path) -> Iterator[None]:
+    """Turn what SQLite may meet on a disk into the library's own errors.
+
+    Raises:
+        LibraryError: ``library.missing``, ``library.damaged``, ``library.full`` or ``library.disk``.
+    """
+    try:
+        yield
+    except apsw.CantOpenError as error:
+        raise LibraryError("library.disk" if path.exists() else "library.missing", file=str(path)) from error
+    except (apsw.CorruptError, apsw.NotADBError, apsw.SQLError) as error:
+        # On a full disk SQLite may have rolled back by itself, and the context's own rollback then fails.
+        if isinstance(error.__context__, apsw.FullError | apsw.IOError):
+            code = "library.full" if isinstance(error.__context__, apsw.FullError) else "library.disk"
+            raise LibraryError(code, file=str(path)) from error
+        raise LibraryError("library.damaged", file=str(path)) from error
+    except apsw.FullError as error:
+        raise LibraryError("library.full") from error
+    except (apsw.IOError, apsw.ReadOnlyError, apsw.PermissionsError, apsw.BusyError) as error:
+        raise LibraryError("library.disk", file=str(path)) from error

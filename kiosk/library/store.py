@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import apsw
@@ -15,9 +14,11 @@ from kiosk.content.blocks import Heading, text_of
 from kiosk.content.codec import encode, squeeze
 from kiosk.content.operations import Drop, Operation, Put
 from kiosk.content.records import AnyRecord, Document, Explainer, Topic
+from kiosk.files import make_directory
 from kiosk.library.meaning import vector_bytes
 from kiosk.library.postings import SegmentBuilder, folded_units, join_small, sound_tokens
-from kiosk.library.schema import SCHEMA, TABLES, LibraryError, connect
+from kiosk.library.schema import SCHEMA, TABLES, LibraryError, connect, plainly
+from kiosk.library.soundness import digest, faults
 from kiosk.library.tokens import core, number_keys, numbers_in, sounds
 
 Progress = Callable[[int], None]
@@ -40,25 +41,21 @@ class LibraryWriter:
         """Open the file at `path`, or create it.
 
         Raises:
-            LibraryError: ``library.damaged``, or ``library.old`` for a file of another schema: rebuild it.
+            LibraryError: ``library.damaged``, or ``library.old`` for a file of another schema: rebuild it;
+                ``library.full`` or ``library.disk``.
         """
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_directory(path.parent)
         self._path = path
         self._db = connect(path, writer=True)
         self._segments = SegmentBuilder(self._db)
         try:
-            if not self._db.execute("SELECT 1 FROM sqlite_schema WHERE name='meta'").fetchone():
-                with self._db:
-                    self._db.execute(TABLES)
-                    self._set("schema", SCHEMA)
-            if self._get("schema") != SCHEMA:
-                raise LibraryError("library.old", file=str(path))
-        except (apsw.CorruptError, apsw.NotADBError, apsw.SQLError) as error:
-            self._db.close()
-            raise LibraryError("library.damaged", file=str(path)) from error
-        except apsw.FullError as error:
-            self._db.close()
-            raise LibraryError("library.full") from error
+            with plainly(path):
+                if not self._db.execute("SELECT 1 FROM sqlite_schema WHERE name='meta'").fetchone():
+                    with self._db:
+                        self._db.execute(TABLES)
+                        self._set("schema", SCHEMA)
+                if self._get("schema") != SCHEMA:
+                    raise LibraryError("library.old", file=str(path))
         except LibraryError:
             self._db.close()
             raise
@@ -98,6 +95,18 @@ class LibraryWriter:
             return [str(error)]
         return [] if rows == ["ok"] else rows
 
+    def faults(self) -> Iterator[str]:
+        """Yield what is wrong with the file, records and lists too (:func:`kiosk.library.soundness.faults`)."""
+        return faults(self._db)
+
+    def confirm(self, released_at: dt.datetime, trusted_by: str) -> None:
+        """Note when and by which keys the release was signed that is here already: a rebuilt library forgot it."""
+        said = {"released_at": released_at.isoformat(), "trusted_by": trusted_by}
+        if any(self._get(key) != value for key, value in said.items()):
+            with plainly(self._path), self._db:
+                for key, value in said.items():
+                    self._set(key, value)
+
     def apply(
         self,
         operations: Iterable[Operation],
@@ -117,48 +126,38 @@ class LibraryWriter:
 
         Raises:
             LibraryError: ``library.sequence`` when the pack does not begin where the library ends,
-                ``library.full`` when the disk is, ``library.damaged``.
+                ``library.full``, ``library.disk`` or ``library.damaged``.
             RecordError: from `operations`, when a pack's line is broken; nothing is changed.
         """
         if not base and from_sequence != self.sequence():
             raise LibraryError("library.sequence", have=self.sequence(), pack=from_sequence)
         counts = {"added": 0, "changed": 0, "dropped": 0, "unchanged": 0}
-        try:
-            with self._db:
-                # Readers go on with the old library until the commit.
-                self._segments = SegmentBuilder(self._db)
-                seen: set[tuple[str, str]] = set()
-                for done, operation in enumerate(operations, 1):
-                    if isinstance(operation, Put):
-                        counts[self._put(operation.record, operation.key)] += 1
-                        if base:
-                            seen.add(operation.key)
-                    elif self._drop(operation):
-                        counts["dropped"] += 1
-                    if progress:
-                        progress(done)
-                if base:
-                    gone = [key for key in self._keys() if key not in seen]
-                    for kind, identifier in gone:
-                        self._drop(Drop(kind=kind, id=identifier))
-                    counts["dropped"] += len(gone)
-                self._set("sequence", to_sequence)
-                self._set("applied_at", applied_at.isoformat())
-                if released_at:
-                    self._set("released_at", released_at.isoformat())
-                if trusted_by:
-                    self._set("trusted_by", trusted_by)
-                self._segments.flush()
-                join_small(self._db)
-        except (apsw.FullError, apsw.IOError) as error:
-            raise LibraryError("library.full") from error
-        except (apsw.CorruptError, apsw.NotADBError) as error:
-            raise LibraryError("library.damaged", file=str(self._path)) from error
-        except apsw.SQLError as error:
-            # On a full disk SQLite may have rolled back by itself, and the context's own rollback then fails.
-            if isinstance(error.__context__, apsw.FullError | apsw.IOError):
-                raise LibraryError("library.full") from error
-            raise
+        with plainly(self._path), self._db:
+            # Readers go on with the old library until the commit.
+            self._segments = SegmentBuilder(self._db)
+            seen: set[tuple[str, str]] = set()
+            for done, operation in enumerate(operations, 1):
+                if isinstance(operation, Put):
+                    counts[self._put(operation.record, operation.key)] += 1
+                    if base:
+                        seen.add(operation.key)
+                elif self._drop(operation):
+                    counts["dropped"] += 1
+                if progress:
+                    progress(done)
+            if base:
+                gone = [key for key in self._keys() if key not in seen]
+                for kind, identifier in gone:
+                    self._drop(Drop(kind=kind, id=identifier))
+                counts["dropped"] += len(gone)
+            self._set("sequence", to_sequence)
+            self._set("applied_at", applied_at.isoformat())
+            if released_at:
+                self._set("released_at", released_at.isoformat())
+            if trusted_by:
+                self._set("trusted_by", trusted_by)
+            self._segments.flush()
+            join_small(self._db)
         return Applied(**counts)
 
     def _keys(self) -> list[tuple[str, str]]:
@@ -166,13 +165,13 @@ class LibraryWriter:
 
     def _put(self, record: AnyRecord, key: tuple[str, str]) -> str:
         data = encode(record)
-        digest = hashlib.blake2b(data, digest_size=16).digest()
+        mark = digest(data)
         row = self._db.execute("SELECT digest FROM record WHERE kind=? AND id=?", key).fetchone()
-        if row and row[0] == digest:
+        if row and row[0] == mark:
             return "unchanged"
         if row:
             self._unindex(*key)
-        row_values = (*key, record.title, digest, squeeze(data))
+        row_values = (*key, record.title, mark, squeeze(data))
         self._db.execute("INSERT OR REPLACE INTO record VALUES (?,?,?,?,?)", row_values)
         if isinstance(record, Document):
             self._index_document(record)
@@ -202,38 +201,10 @@ class LibraryWriter:
             self._db.execute("DELETE FROM link WHERE source_kind=? AND source_id=?", (kind, identifier))
 
     def _index_document(self, d: Document) -> None:
-        ending = d.ending
-        title, short = core(d.title), core(d.short_title)
-        syllables, initials = sounds(title)
-        if short and short != title:
-            more = sounds(short)
-            syllables, initials = f"{syllables} {more[0]}", f"{initials} {more[1]}"
-        self._db.execute(
-            "INSERT INTO document VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-            (
-                d.id,
-                d.title,
-                d.short_title,
-                d.number,
-                d.agency,
-                d.agency_id,
-                d.region,
-                d.category,
-                d.document_kind.value,
-                *(day.isoformat() if day else None for day in (d.written, d.published, d.effective, d.expires)),
-                ending.how.value if ending else None,
-                ending.on.isoformat() if ending and ending.on else None,
-                ending.by if ending else None,
-                ending.by_title if ending else "",
-                d.force_stated,
-                d.family or d.id,
-                d.sample,
-                title,
-                short if short != title else "",
-                syllables,
-                initials,
-            ),
-        )
+        row = document_row(d)
+        title, syllables, initials = str(row[-4]), str(row[-2]), str(row[-1])
+        marks = ",".join("?" * len(row))
+        self._db.execute(f"INSERT INTO document VALUES (NULL,{marks})", row)  # noqa: S608
         number = self._db.last_insert_rowid()
         passages = folded_units("\n".join(map(text_of, d.body)))
         headings = [block.text for block in d.body if isinstance(block, Heading)]
@@ -251,3 +222,36 @@ class LibraryWriter:
         keys = {key for text in (d.number, d.index_number) if text for key in number_keys(text)}
         keys.update(key for line in (d.title, *d.head) for key in numbers_in(line))
         self._db.executemany("INSERT OR IGNORE INTO number_key VALUES (?,?)", [(key, number) for key in sorted(keys)])
+
+
+def document_row(d: Document) -> tuple[object, ...]:
+    """Return what lists, filters and search hold of a document, in the order of its table."""
+    ending = d.ending
+    title, short = core(d.title), core(d.short_title)
+    syllables, initials = sounds(title)
+    if short and short != title:
+        more = sounds(short)
+        syllables, initials = f"{syllables} {more[0]}", f"{initials} {more[1]}"
+    return (
+        d.id,
+        d.title,
+        d.short_title,
+        d.number,
+        d.agency,
+        d.agency_id,
+        d.region,
+        d.category,
+        d.document_kind.value,
+        *(day.isoformat() if day else None for day in (d.written, d.published, d.effective, d.expires)),
+        ending.how.value if ending else None,
+        ending.on.isoformat() if ending and ending.on else None,
+        ending.by if ending else None,
+        ending.by_title if ending else "",
+        int(d.force_stated),
+        d.family or d.id,
+        int(d.sample),
+        title,
+        short if short != title else "",
+        syllables,
+        initials,
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import os
 from pathlib import Path
 
@@ -10,45 +11,48 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from kiosk.errors import KioskError
+from kiosk.files import make_directory, set_aside, sync_directory
 
 
-def sync_directory(directory: Path) -> None:
-    """Make a new or renamed file's entry in `directory` durable."""
-    descriptor = os.open(directory, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+def device_key(path: Path, *, renew: bool = False) -> Ed25519PrivateKey:
+    """Return the key, made at first use in a file only its owner can read.
 
-
-def device_key(path: Path) -> Ed25519PrivateKey:
-    """Return the device's key, made at first use in a file only its owner can read.
+    With `renew`, a damaged or unusable file is set aside and a new key made: a terminal's own key proves only
+    that a receipt is its own, and a request must not wait for IT. The portal's key is never renewed by itself.
 
     Raises:
         KioskError: ``device_key.unreadable``.
     """
-    if not path.exists():
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        fresh = path.with_suffix(f".{os.getpid()}.new")
-        try:
-            descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(base64.b64encode(Ed25519PrivateKey.generate().private_bytes_raw()))
-                file.flush()
-                os.fsync(file.fileno())
-            try:
-                os.link(fresh, path)  # Of two first users, one wins and both read the same key.
-            except FileExistsError:
-                pass
-            finally:
-                fresh.unlink()
-            sync_directory(path.parent)
-        except OSError as error:
-            raise KioskError("device_key.unreadable", file=str(path)) from error
     try:
+        if not path.exists():
+            _make(path)
+        try:
+            return Ed25519PrivateKey.from_private_bytes(base64.b64decode(path.read_bytes()))
+        except (OSError, ValueError):
+            if not renew:
+                raise
+        set_aside(path)
+        _make(path)
         return Ed25519PrivateKey.from_private_bytes(base64.b64decode(path.read_bytes()))
     except (OSError, ValueError) as error:
         raise KioskError("device_key.unreadable", file=str(path)) from error
+
+
+def _make(path: Path) -> None:
+    make_directory(path.parent)
+    fresh = path.with_suffix(f".{os.getpid()}.new")
+    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(base64.b64encode(Ed25519PrivateKey.generate().private_bytes_raw()))
+            file.flush()
+            os.fsync(file.fileno())
+        with contextlib.suppress(FileExistsError):
+            os.link(fresh, path)  # Of two first users, one wins and both read the same key.
+    finally:
+        with contextlib.suppress(OSError):
+            fresh.unlink()
+    sync_directory(path.parent)
 
 
 def public_base64(key: Ed25519PrivateKey) -> str:

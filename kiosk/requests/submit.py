@@ -94,7 +94,7 @@ def submit(
     key = receiving_key(agency, day)
     number = new_number()
     limit = WorkingDays(calendars).deadline(day)
-    device = device_key(places.device_key)
+    device = device_key(places.device_key, renew=True)
     plaintext = bytearray(encode_form(form))
     try:
         sealed = seal(plaintext, key, agency=agency.id, receipt=number)

@@ -1,16 +1,18 @@
-"""Pulling: a verified release into the local library, and healing a damaged one from kept packs."""
+"""Pulling: a verified release into the local library."""
 
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
 
-from kiosk.library.schema import LibraryError
+from kiosk.files import sync_directory
 from kiosk.library.store import Applied, LibraryWriter
 from kiosk.places import TerminalPlaces
+from sync.daemon.healing import kept_packs
 from sync.release import packs
 from sync.release.client import ReleaseClient
 from sync.release.errors import ReleaseError
@@ -27,66 +29,6 @@ class Pulled(msgspec.Struct, frozen=True, kw_only=True):
     dropped: int = 0
     packs: int = 0
     transferred: int = 0
-
-
-def kept_packs(directory: Path) -> list[Path]:
-    """Return the kept packs that rebuild a library: the newest base and the deltas after it, in order."""
-    headers: list[tuple[packs.Header, Path]] = []
-    for file in sorted(directory.glob("*.zst")):
-        try:
-            headers.append((packs.read(file)[0], file))
-        except ReleaseError:
-            continue
-    base = max((h for h in headers if h[0].base), key=lambda h: h[0].to_sequence, default=None)
-    if base is None:
-        return []
-    chain, at = [base[1]], base[0].to_sequence
-    for header, file in sorted((h for h in headers if not h[0].base), key=lambda h: h[0].from_sequence):
-        if header.from_sequence == at:
-            chain.append(file)
-            at = header.to_sequence
-    return chain
-
-
-def open_library(places: TerminalPlaces, now: dt.datetime) -> tuple[LibraryWriter, bool]:
-    """Open the library for writing; a damaged or outdated one is rebuilt from the kept packs, offline.
-
-    Returns:
-        The writer, and whether it had to be healed. The damaged file is kept beside it, the newest one only.
-    """
-    try:
-        writer = LibraryWriter(places.library)
-        try:
-            writer.sequence()
-            return writer, False
-        except Exception:
-            writer.close()
-            raise
-    except LibraryError as error:
-        if error.code not in ("library.damaged", "library.old"):
-            raise
-    fresh = places.library.with_name("library.rebuilt.sqlite")
-    for suffix in ("", "-wal", "-shm"):
-        fresh.with_name(fresh.name + suffix).unlink(missing_ok=True)
-    writer = LibraryWriter(fresh)
-    for file in kept_packs(places.packs):
-        header, operations = packs.read(file)
-        writer.apply(
-            operations,
-            from_sequence=header.from_sequence,
-            to_sequence=header.to_sequence,
-            base=header.base,
-            applied_at=now,
-        )
-    writer.close()
-    for suffix in ("", "-wal", "-shm"):
-        part = places.library.with_name(places.library.name + suffix)
-        if part.exists():
-            part.replace(part.with_name("damaged-" + part.name))
-    for suffix in ("-wal", "-shm"):
-        fresh.with_name(fresh.name + suffix).unlink(missing_ok=True)
-    fresh.replace(places.library)
-    return LibraryWriter(places.library), True
 
 
 def pull(
@@ -132,7 +74,10 @@ def pull(
             changed=total.changed + done.changed,
             dropped=total.dropped + done.dropped,
         )
+    if not wanted:
+        writer.confirm(index.released_at, keys)
     _fold(client, places.packs, index)
+    _secure(places.packs)
     _keep(places.packs, index)
     return Pulled(
         sequence=writer.sequence(),
@@ -143,6 +88,14 @@ def pull(
         packs=len(wanted),
         transferred=client.transferred,
     )
+
+
+def _secure(directory: Path) -> None:
+    """See that what is kept is on the disk, before what it replaces goes."""
+    for file in kept_packs(directory):
+        with file.open("rb") as kept:
+            os.fsync(kept.fileno())
+    sync_directory(directory)
 
 
 def _forget(directory: Path, index: ReleaseIndex) -> None:

@@ -16,12 +16,13 @@ from kiosk.journal import Ours
 from kiosk.library.reading import Library
 from kiosk.places import TerminalPlaces, home
 from kiosk.requests.calendar import today, trusted_now
-from kiosk.requests.outbox import Outbox
+from kiosk.requests.outbox import Outbox, in_use
 from kiosk.settings import Settings
 from kiosk.status import SyncStatus, read_status, write_status
 from sync.daemon.asking import answer_questions
+from sync.daemon.healing import open_library
 from sync.daemon.media import sync_media
-from sync.daemon.pull import Pulled, open_library, pull
+from sync.daemon.pull import Pulled, pull
 from sync.daemon.push import Pushed, push
 from sync.daemon.statistics import push_statistics
 from sync.release.client import ReleaseClient, from_directory, over_http
@@ -179,10 +180,10 @@ def once(
 
 def _push(places: TerminalPlaces, settings: Settings, address: str, library: Library, now: dt.datetime) -> Pushed:
     """Push even when the pull failed: a request in hand matters more than a page."""
-    if not places.outbox.exists():
+    if not in_use(places.outbox):
         return Pushed()
     try:
-        outbox = Outbox(places.outbox)
+        outbox = Outbox(places.outbox, thorough=True)
         try:
             key = library.portal().acknowledgement_key
             with session(ca_file=settings.ca_file, proxy=settings.proxy) as http:

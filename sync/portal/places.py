@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,7 +40,9 @@ class PortalPlaces:
 
     @property
     def database(self) -> str:
-        return f"sqlite:///{self.base / 'portal' / 'portal.sqlite'}"
+        """The database's SQLAlchemy address: ``MINGCHUANG_DATABASE``, else one SQLite file."""
+        named = os.environ.get("MINGCHUANG_DATABASE")
+        return named or f"sqlite:///{self.base / 'portal' / 'portal.sqlite'}"
 
     @property
     def acknowledgement_key(self) -> Path:

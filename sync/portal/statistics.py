@@ -93,7 +93,7 @@ class Statistics:
         kept = {(c.subject, c.name, c.measure): c for c in report.counts if c.name in known[c.subject]}
         data = msgspec.json.encode(list(kept.values()))
         try:
-            with self._store.engine.begin() as db:
+            with self._store.writing() as db:
                 db.execute(insert(_report).values(device=report.device_key, day=report.day, data=data))
         except IntegrityError:
             return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from base64 import b64decode
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import msgspec
@@ -98,17 +99,23 @@ class Store:
         try:
             if address.startswith("sqlite:///"):
                 Path(address.removeprefix("sqlite:///")).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._engine: Engine = create_engine(address)
+            options = {} if address.startswith("sqlite") else {"connect_args": {"options": "-c synchronous_commit=on"}}
+            self._engine: Engine = create_engine(address, pool_pre_ping=True, **options)
             if self._engine.dialect.name == "sqlite":
                 event.listen(self._engine, "connect", _durable)
+                event.listen(self._engine, "begin", _begin)
             _tables.create_all(self._engine)
-            with self._engine.begin() as db:
+            with self.writing() as db:
                 if not db.execute(select(_meta.c.value).where(_meta.c.key == "schema")).first():
                     db.execute(insert(_meta).values(key="schema", value=SCHEMA))
         except IntegrityError:
             pass  # Two processes made it at once; one of them wrote the version.
         except SQLAlchemyError as error:
             raise KioskError("portal.database", reason=type(error).__name__) from error
+
+    def writing(self) -> AbstractContextManager[Connection]:
+        """Return a transaction that will write, for these tables or those kept beside them."""
+        return self._engine.execution_options(writes=True).begin()
 
     @property
     def engine(self) -> Engine:
@@ -155,7 +162,7 @@ class Store:
             for o in operations
             if isinstance(o, Put)
         ]
-        with self._engine.begin() as db:
+        with self.writing() as db:
             for operation in operations:
                 kind, identifier = operation.key
                 db.execute(delete(_record).where(_record.c.kind == kind, _record.c.id == identifier))
@@ -172,7 +179,7 @@ class Store:
         """
         sha256 = hashlib.sha256(b64decode(request.sealed)).hexdigest()
         try:
-            with self._engine.begin() as db:
+            with self.writing() as db:
                 db.execute(
                     insert(_request).values(
                         receipt=request.receipt,
@@ -217,7 +224,7 @@ class Store:
         Raises:
             KioskError: ``intake.unknown``, or ``intake.step``: not from where it stands.
         """
-        with self._engine.begin() as db:
+        with self.writing() as db:
             if self._engine.dialect.name != "sqlite":
                 db.execute(select(_request.c.receipt).where(_request.c.receipt == receipt).with_for_update())
             row = db.execute(
@@ -239,7 +246,18 @@ class Store:
         db.execute(insert(_event).values(receipt=receipt, state=state.value, day=day, kind=kind))
 
 
+def _begin(connection: Connection) -> None:
+    """Begin a transaction; one that will write takes the lock before it reads how things stand.
+
+    The driver itself would begin one only at the first change, after the reading: two clerks would both answer.
+    """
+    writes = connection.get_execution_options().get("writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
 def _durable(connection: object, _: object) -> None:
+    # The driver begins no transactions by itself any more: _begin does.
+    connection.isolation_level = None  # type: ignore[attr-defined]
     cursor = connection.cursor()  # type: ignore[attr-defined]
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=15000", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")

@@ -25,7 +25,8 @@ from kiosk.requests.outbox import Outbox
 from kiosk.requests.receipts import new_number
 from kiosk.settings import load
 from kiosk.status import read_status
-from sync.daemon.pull import open_library, pull
+from sync.daemon.healing import open_library
+from sync.daemon.pull import pull
 from sync.daemon.run import once
 from sync.release.client import from_directory
 from sync.release.repository import Repository

@@ -19,7 +19,7 @@ from kiosk.content.operations import Put
 from kiosk.content.records import Document
 from kiosk.requests.outbox import Outbox
 from kiosk.words import say
-from sync.daemon.pull import open_library
+from sync.daemon.healing import open_library
 from sync.release import packs
 from sync.release.index import NAME, PackInfo, ReleaseIndex
 from sync.release.repository import Repository
