@@ -16,7 +16,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """What IT may set for a terminal.
 
     `portal` is the portal's address; `root` a file with the trusted root to begin with; `ca_file` an own
-    certificate authority; `proxy` the HTTP proxy (else the environment's). `language` is zh_CN or en.
+    certificate authority; `proxy` the HTTP proxy (else the environment's). `language` is zh_CN or en, `languages` those
+    that the language button goes through (besides these: zh_TW, zh_HK, ja, ko).
     `idle_seconds` of rest before the countdown, `countdown_seconds` its length. `hall` is the name on the
     rest screen; `help_telephone` of the hall's staff. `media_budget_mb` bounds attachments and media on
     disk; `sync_seconds` is the pause between two syncs; `printer` a CUPS queue ("" the default, "none" no
@@ -35,6 +36,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     region: str = ""
     help_telephone: str = ""
     language: str = "zh_CN"
+    languages: tuple[str, ...] = ("zh_CN", "en")
     idle_seconds: Seconds = 90
     countdown_seconds: Seconds = 20
     media_budget_mb: Annotated[int, msgspec.Meta(ge=0)] = 20_000

@@ -14,6 +14,9 @@ from kiosk.errors import KioskError
 from kiosk.places import assets
 
 LANGUAGES = ("zh_CN", "en")
+"""Complete languages."""
+PREPARED = ("zh_TW", "zh_HK", "ja", "ko")
+"""Languages begun: what is missing shows in English. IT turns them on with the setting `languages`."""
 
 
 @functools.cache

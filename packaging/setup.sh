@@ -68,7 +68,7 @@ say "安装 Python 依赖（第一次需几分钟）/ Installing Python packages
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check "setuptools>=77" wheel
 PYTHONWARNINGS=ignore "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 # Qt 6.7 wants -idbased; later ones only warn that they no longer do.
-for language in zh_CN en; do
+for language in zh_CN en zh_TW zh_HK ja ko; do
     "$venv/bin/pyside6-lrelease" -silent -idbased assets/i18n/*."$language".ts -qm "assets/i18n/mingchuang_$language.qm" >/dev/null 2>&1 || {
         say "译文编译失败 / lrelease failed for $language"
         exit 1

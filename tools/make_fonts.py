@@ -44,7 +44,14 @@ LEVEL_1 = {*range(0x4E00, 0xA000), *range(0x3400, 0x4DC0)}
 LEVEL_2_RARE = {*range(0x20000, 0x2A6E0), *range(0x2A700, 0x2EBE1), *range(0x30000, 0x3134B)}
 
 
-def make(weight: str, wanted: set[int]) -> None:
+def kana_and_hangul() -> set[int]:
+    """Return kana, and the Hangul of KS X 1001 with its letters: what the prepared languages need besides."""
+    hangul = {ord(c) for h in range(0xB0, 0xC9) for low in range(0xA1, 0xFF)
+              if (c := bytes((h, low)).decode("euc_kr", "ignore")) and len(c) == 1}  # fmt: skip
+    return {*range(0x3040, 0x3100), *range(0x31F0, 0x3200), *range(0x3130, 0x3190), *hangul}
+
+
+def make(weight: str, wanted: set[int], family: str = FAMILY, file: str = "MingchuangSansSC") -> None:
     """Write one weight."""
     collection = TTCollection(str(SOURCE / f"NotoSansCJK-{weight}.ttc"))
     font: TTFont = next(f for f in collection.fonts if f["name"].getDebugName(1).startswith("Noto Sans CJK SC"))
@@ -80,24 +87,26 @@ def make(weight: str, wanted: set[int]) -> None:
     style = "Bold" if weight == "Bold" else "Regular"
     for record in list(font["name"].names):
         if record.nameID in (1, 16):
-            record.string = FAMILY
+            record.string = family
         elif record.nameID in (2, 17):
             record.string = style
         elif record.nameID in (3, 4):
-            record.string = f"{FAMILY} {style}"
+            record.string = f"{family} {style}"
         elif record.nameID == 6:
-            record.string = f"MingchuangSansSC-{style}"
-    target = TARGET / f"MingchuangSansSC-{style}.ttf"
+            record.string = f"{file}-{style}"
+    target = TARGET / f"{file}-{style}.ttf"
     font.save(str(target))
     print(target.name, len(order), "glyphs", target.stat().st_size, "bytes")
 
 
 if __name__ == "__main__":
     TARGET.mkdir(parents=True, exist_ok=True)
-    chosen = sys.argv[1:] or ["Regular", "Bold"]
+    chosen = sys.argv[1:] or ["Regular", "Bold", "Other"]
     if "Regular" in chosen:
         make("Regular", COMMON | LEVEL_1 | LEVEL_2_RARE)
     if "Bold" in chosen:
         gbk = {ord(c) for h in range(0x81, 0xFF) for low in range(0x40, 0xFF)
                if (c := bytes((h, low)).decode("gbk", "ignore")) and len(c) == 1}  # fmt: skip
         make("Bold", COMMON | gb2312() | (gbk & set(range(0x4E00, 0xA000)) if "--all" in chosen else set()))
+    if "Other" in chosen:
+        make("Regular", kana_and_hangul(), "Mingchuang Sans Other", "MingchuangSansOther")

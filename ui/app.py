@@ -54,7 +54,7 @@ class Terminal:
         from PySide6.QtQuick import QQuickWindow
 
         from kiosk.requests.paper import font_files
-        from kiosk.words import LANGUAGES
+        from kiosk.words import LANGUAGES, PREPARED
         from ui.bridges.app import AppBridge
         from ui.bridges.apply import ApplyBridge
         from ui.bridges.follow import FollowBridge
@@ -80,7 +80,10 @@ class Terminal:
         for file in font_files():
             if QFontDatabase.addApplicationFont(str(file)) < 0:
                 logging.getLogger("mingchuang.ui").error("font missing: %s", Ours(file.name))
-        application.setFont(QFont(["Mingchuang Sans SC", "Noto Sans CJK SC"]))
+        QFontDatabase.addApplicationFont(str(assets() / "fonts" / "MingchuangSansOther-Regular.ttf"))
+        # Kana and Hangul, wherever our own family is asked for them.
+        QFont.insertSubstitutions("Mingchuang Sans SC", ["Mingchuang Sans Other", "Noto Sans CJK SC"])
+        application.setFont(QFont(["Mingchuang Sans SC", "Mingchuang Sans Other", "Noto Sans CJK SC"]))
 
         self.context = Context(self.places)
         self.session = SessionBridge(self.context)
@@ -119,7 +122,7 @@ class Terminal:
             "media": MediaPictures(self.places),
         }.items():
             self.engine.addImageProvider(name, provider)
-        self._translators = {language: QTranslator() for language in LANGUAGES}
+        self._translators = {language: QTranslator() for language in (*LANGUAGES, *PREPARED)}
         for language, translator in self._translators.items():
             translator.load(str(assets() / "i18n" / f"mingchuang_{language}.qm"))
         self.app.language_changed.connect(self.speak_language)

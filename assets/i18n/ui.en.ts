@@ -163,9 +163,9 @@
 <source></source>
 <translation>removed {text}</translation>
 </message>
-<message id="shell.other_language">
+<message id="shell.language.name">
 <source></source>
-<translation>中文</translation>
+<translation>English</translation>
 </message>
 <message id="shell.finish">
 <source></source>

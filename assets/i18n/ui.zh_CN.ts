@@ -163,9 +163,9 @@
 <source></source>
 <translation>删除 {text}</translation>
 </message>
-<message id="shell.other_language">
+<message id="shell.language.name">
 <source></source>
-<translation>English</translation>
+<translation>中文</translation>
 </message>
 <message id="shell.finish">
 <source></source>

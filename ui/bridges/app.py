@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.errors import KioskError
 from kiosk.restarts import Restarts
+from kiosk.words import LANGUAGES, PREPARED, say
 from ui.context import Context
 
 
@@ -85,6 +86,14 @@ class AppBridge(QObject):
         count = self._restarts.alarming()
         return self._context.words("shell.rest.restarted", count=count) if count else ""
 
+    def _next(self) -> str:
+        known = [lang for lang in self._context.settings.languages if lang in (*LANGUAGES, *PREPARED)]
+        here = known.index(self._context.language) if self._context.language in known else -1
+        return known[(here + 1) % len(known)] if known else LANGUAGES[0]
+
+    def _get_next_name(self) -> str:
+        return say("shell.language.name", self._next())
+
     def _get_help(self) -> str:
         return self._context.settings.help_telephone
 
@@ -97,9 +106,10 @@ class AppBridge(QObject):
     today = Property(str, _get_today, notify=changed)
     contentAge = Property(str, _get_content_age, notify=changed)  # noqa: N815
     notice = Property(str, _get_notice, notify=changed)
+    nextLanguageName = Property(str, _get_next_name, notify=changed)  # noqa: N815
     helpTelephone = Property(str, _get_help, notify=changed)  # noqa: N815
 
     @Slot()
     def nextLanguage(self) -> None:  # noqa: N802 - QML's way of names
-        """Change between Chinese and English."""
-        self._prefer(language="en" if self._context.language != "en" else "zh_CN")
+        """Go on to the next of the hall's languages."""
+        self._prefer(language=self._next())

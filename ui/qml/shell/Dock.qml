@@ -73,7 +73,7 @@ Rectangle {
             width: dock.unit
             height: dock.tall
             icon: "language"
-            text: qsTrId("shell.other_language")
+            text: Bridge.app.nextLanguageName
             onClicked: Bridge.app.nextLanguage()
         }
         IconButton {

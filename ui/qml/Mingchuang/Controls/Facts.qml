@@ -13,7 +13,7 @@ Grid {
     readonly property var filled: pairs.filter(r => (r[1] ?? "") !== "")
     readonly property real cell: (width - columnSpacing * (columns - 1)) / columns
     // Wide enough for the longest name, but never more than a third.
-    readonly property real names: Math.min(cell * 0.36, filled.reduce((most, r) => Math.max(most, metrics.advanceWidth(r[0])), 0) + Theme.s3)
+    readonly property real names: Math.min(cell * 0.36, Fill.after(Theme.body, filled.reduce((most, r) => Math.max(most, metrics.advanceWidth(r[0])), 0)) + Theme.s3)
 
     width: parent?.width ?? implicitWidth
     visible: filled.length > 0
