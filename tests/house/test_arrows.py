@@ -22,8 +22,8 @@ NETWORK_AND_SCREEN = {
 # Room (longest prefix wins) -> prefixes of ours it may import.
 ALLOWED = {
     "kiosk.content": {"kiosk.content"},
-    "kiosk.library": {"kiosk.content", "kiosk.library", "kiosk.errors", "kiosk.places"},
-    "kiosk.requests": {"kiosk.content", "kiosk.requests", "kiosk.errors", "kiosk.places", "kiosk.words"},
+    "kiosk.library": {"kiosk.content", "kiosk.library", "kiosk.errors", "kiosk.files", "kiosk.places"},
+    "kiosk.requests": {"kiosk.content", "kiosk.requests", "kiosk.errors", "kiosk.files", "kiosk.places", "kiosk.words"},
     "kiosk.statistics": {
         "kiosk.statistics",
         "kiosk.content",
@@ -42,6 +42,7 @@ ALLOWED = {
         "kiosk.requests",
         "kiosk.statistics",
         "kiosk.errors",
+        "kiosk.library.meaning",
         "kiosk.places",
         "kiosk.words",
     },

@@ -16,6 +16,7 @@ from ui.scenes import LANGUAGES, Look, Stage, scenes
 from ui.screenshots import looks
 
 EVERY = os.environ.get("MINGCHUANG_LOOK") == "all"
+pytestmark = pytest.mark.skipif(not EVERY, reason="make look runs the inspection of every screen")
 SIZES, MODES = ("portrait", "landscape", "large", "small"), ("normal", "elder", "largest", "small-letters", "low")
 MATRIX = looks(SIZES, (*MODES, "low-elder"), ("light", "dark", "yellow"), LANGUAGES)
 SOME = [

@@ -18,6 +18,9 @@ from ui.scenes import Look, Stage, scenes
 
 APPROVED = Path(__file__).parent / "approved"
 APPROVE = os.environ.get("MINGCHUANG_PICTURES") == "approve"
+pytestmark = pytest.mark.skipif(
+    not APPROVE and os.environ.get("MINGCHUANG_LOOK") != "all", reason="make look runs the inspection of every screen"
+)
 WIDTH = {"portrait": 216, "landscape": 384}
 TOLERANCE = 2.0
 """Mean difference of a part of the picture, of 255, that is still the same picture."""

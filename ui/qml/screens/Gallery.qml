@@ -219,7 +219,7 @@ KioskScreen {
             }
         }
         QrCode {
-            text: "https://example.cn"
+            text: "2026"
             size: Theme.px(280)
         }
         EmptyState {
