@@ -90,9 +90,11 @@ class Hand:
 
     def tap(self, name: str) -> None:
         """Touch what has that name, scrolling it into sight first."""
+        self.wait(lambda: self.find(name))
+        self.rest(0.2)
+        # Rows may have been drawn anew meanwhile: the one found first is gone then.
         item = self.wait(lambda: self.find(name))
         assert isinstance(item, QQuickItem)
-        self.rest(0.2)
         self._show(item)
         again = self.find(name)
         assert again is not None
