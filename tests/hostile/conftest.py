@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -125,7 +124,12 @@ class Stage:
     def sync(self, *, quick: str = "", times: str = "") -> SyncStatus:
         """Run the daemon once, as a process; `quick` is Python that shortens its patience."""
         assert self.portal is not None
-        run = f"{quick}\nfrom sync.daemon.cli import main\nmain()"
+        # VmHWM, not ru_maxrss: the latter counts the memory of the process that forked this one.
+        run = (
+            f"{quick}\nimport atexit, shutil\n"
+            f"atexit.register(shutil.copyfile, '/proc/self/status', {str(self.base / 'used')!r})\n"
+            "from sync.daemon.cli import main\nmain()"
+        )
         arguments = ["--once", "--json", "--portal", self.portal.url]
         with (self.base / "said").open("wb") as said:
             child = subprocess.Popen(
@@ -135,9 +139,9 @@ class Stage:
                 stderr=said,
                 cwd=ROOT,
             )
-            _, code, usage = os.wait4(child.pid, 0)
-            child.returncode = os.waitstatus_to_exitcode(code)
-        self.peak = usage.ru_maxrss * 1024
+            child.wait()
+        used = (self.base / "used").read_text("utf-8")
+        self.peak = int(used.partition("VmHWM:")[2].split()[0]) * 1024
         self.said = (self.base / "said").read_text("utf-8")
         assert "Traceback" not in self.said, self.said
         status = read_status(self.places.status)
