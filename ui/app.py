@@ -70,7 +70,7 @@ class Terminal:
         from ui.bridges.staff import StaffBridge
         from ui.bridges.writing import WritingBridge
         from ui.context import Context
-        from ui.images import Brand, Icons, MediaPictures, QrCodes
+        from ui.images import Brand, Icons, MediaPictures, Pictures, QrCodes
         from ui.reach import Reach
         from ui.speech_keys import SpeechKeys
 
@@ -115,11 +115,13 @@ class Terminal:
         self.engine = QQmlApplicationEngine()
         self.engine.warnings.connect(lambda found: self.warnings.extend(w.toString() for w in found))
         self.engine.addImportPath(str(QML))
+        media = MediaPictures(self.places)
+        self.pictures = Pictures(media)
         for name, provider in {
             "icon": Icons(),
             "brand": Brand(),
             "qr": QrCodes(),
-            "media": MediaPictures(self.places),
+            "media": media,
         }.items():
             self.engine.addImageProvider(name, provider)
         self._translators = {language: QTranslator() for language in (*LANGUAGES, *PREPARED)}
@@ -174,6 +176,7 @@ class Terminal:
             "reach",
             "writing",
             "scanner",
+            "pictures",
         ):
             bridge.setProperty(name, getattr(self, name))
 
@@ -221,6 +224,7 @@ class Terminal:
         shiboken6.delete(self.engine)
         self.speech.close()
         self.hearing.close()
+        self.pictures.close()
         for bridge in self._bridges():
             bridge.close()
         self.context.sitting.wipe_files()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import unquote
 
 import qrcode
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
@@ -97,17 +98,27 @@ class QrCodes(QQuickImageProvider):
 
 
 class MediaPictures(QQuickImageProvider):
-    """``image://media/<sha256>``: verified files only, refused when they would unfold beyond bounds."""
+    """``image://media/<sha256>/<width>``: verified files only, refused when they would unfold beyond bounds.
+
+    Never asked for asynchronously: Qt holds its lock while it asks a provider what it is, and one in Python then waits
+    for the interpreter that the other thread holds while it waits for that lock. `Pictures` reads beforehand instead.
+    """
 
     def __init__(self, places: TerminalPlaces) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._places = places
+        self.read_before: dict[str, QImage] = {}
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: N802, N803 - Qt
-        """Return the picture, scaled down where a smaller one was asked for."""
-        if len(id) != 64 or any(c not in "0123456789abcdef" for c in id):
+        """Return the picture, scaled down to the width asked for."""
+        return self.read_before.pop(id, None) or self.read(id)
+
+    def read(self, id: str) -> QImage:
+        """Return the picture ``<sha256>/<width>``; an empty one when there is none that may be shown."""
+        sha256, _, width = id.partition("/")
+        if len(sha256) != 64 or any(c not in "0123456789abcdef" for c in sha256):
             return QImage()
-        file = self._places.media_file(id)
+        file = self._places.media_file(sha256)
         try:
             with file.open("rb") as source:
                 kind = picture_format(source.read(64))
@@ -123,6 +134,37 @@ class MediaPictures(QQuickImageProvider):
         real = reader.size()
         if not real.isValid() or max(real.width(), real.height()) > LARGEST_SIDE:
             return QImage()
-        if 0 < requestedSize.width() < real.width():
-            reader.setScaledSize(real.scaled(requestedSize.width(), LARGEST_SIDE, Qt.AspectRatioMode.KeepAspectRatio))
+        wanted = int(width) if width.isdecimal() else 0
+        if 0 < wanted < real.width():
+            reader.setScaledSize(real.scaled(wanted, LARGEST_SIDE, Qt.AspectRatioMode.KeepAspectRatio))
         return reader.read()
+
+
+class Pictures(QObject):
+    """``Bridge.pictures``: reads pictures in a thread of its own before they are shown."""
+
+    ready = Signal(str)
+    """The picture ``<sha256>/<width>`` can be shown at once."""
+
+    _read = Signal(str, QImage)
+
+    def __init__(self, provider: MediaPictures) -> None:
+        super().__init__()
+        self._provider = provider
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="pictures")
+        self._read.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(str)
+    def want(self, id: str) -> None:
+        """Read this picture; `ready` follows."""
+        self._pool.submit(lambda: self._read.emit(id, self._provider.read(id)))
+
+    @Slot(str, QImage)
+    def _hand_over(self, id: str, image: QImage) -> None:
+        self._provider.read_before = {id: image}  # Taken at once, or not at all.
+        self.ready.emit(id)
+        self._provider.read_before.clear()
+
+    def close(self) -> None:
+        """End the thread."""
+        self._pool.shutdown(wait=True, cancel_futures=True)

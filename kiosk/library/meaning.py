@@ -76,9 +76,13 @@ def of_titles(subjects: list[str]) -> Vectors | None:
         return np.vstack([engine.passage(subjects[at : at + 64]) for at in range(0, len(subjects), 64)])
 
 
+_SAID = re.compile("[一-鿿aeiou]", re.IGNORECASE)
+"""Every word has a character or a vowel."""
+
+
 def of_question(text: str) -> Vectors | None:
-    """Return the vector of a question, or None without the model."""
-    engine = model()
+    """Return the vector of a question; None without the model, and for letters that are no words of any language."""
+    engine = model() if _SAID.search(text) else None
     if engine is None:
         return None
     with _lock:

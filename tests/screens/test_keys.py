@@ -167,7 +167,7 @@ def test_type_on_the_keyboard_on_the_glass_by_arrows(keys: Keys) -> None:
         keys.press(key)
     keys.press(Key.Key_Return, settle=0.3)
     field = keys.window.activeFocusItem()
-    assert len(str(field.property("text")) + str(field.property("preeditText"))) == 1, "enter typed the marked key"
+    assert len(str(field.property("text")) + keys.hand.terminal.writing._composing) == 1, "enter typed the marked key"
     keys.press(Key.Key_Escape, settle=0.3)
     assert not keys.hand.terminal.reach._keypad.property("up")
 

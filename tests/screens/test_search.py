@@ -211,7 +211,7 @@ def test_a_corrected_title_can_be_taken_or_refused(hand: Hand, monkeypatch: pyte
     begin(hand)
     ask(hand, "劳动和同法")
     lower_keyboard(hand)
-    assert hand.sees(w("search.dropped", words="“和同”"))
+    hand.wait(lambda: hand.sees(w("search.dropped", words="“和同”")))
     hand.tap(w("search.literally"))
     hand.wait(lambda: hand.find(w("search.literally")) is None)
     assert "title" in asked[-1].without

@@ -50,7 +50,7 @@ def spell(hand: Hand, letters: str) -> None:
 def text(hand: Hand) -> str:
     """What stands in the field that is written in, and what is being composed."""
     target = hand.terminal.writing._target
-    return str(target.property("text")) + "|" + str(target.property("preeditText")) if target else ""
+    return str(target.property("text")) + "|" + hand.terminal.writing._composing if target else ""
 
 
 def box(item: QQuickItem) -> tuple[float, float, float, float]:

@@ -1,6 +1,7 @@
 """The keyboard's other side: letters and ink in, candidates out, text into the field that is written in.
 
-Text goes in as from any input method (QInputMethodEvent), so fields need know nothing of this keyboard. Nothing is
+Text goes in as from any input method (QInputMethodEvent). What is composed is drawn by the field, never given to it as
+preedit text: keys of a scanner that come in between make Qt 6.11's TextEdit read freed memory. Nothing is
 learned and nothing written down: what is composed lives here until it is chosen, and is gone when the sitting ends.
 """
 
@@ -8,7 +9,7 @@ from __future__ import annotations
 
 import shiboken6
 from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCharFormat
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 
 from kiosk.writing.handwriting import Recogniser, installed
 from kiosk.writing.pinyin import LONGEST, Candidate, Pinyin
@@ -120,13 +121,6 @@ class WritingBridge(QObject):
         event.setCommitString(text)
         self._send(event)
 
-    def _show_composing(self) -> None:
-        shape = QTextCharFormat()
-        shape.setFontUnderline(True)
-        kind = QInputMethodEvent.AttributeType.TextFormat
-        attributes = [QInputMethodEvent.Attribute(kind, 0, len(self._composing), shape)] if self._composing else []
-        self._send(QInputMethodEvent(self._composing, attributes))
-
     def _before(self) -> str:
         """Return what stands in the field before the cursor."""
         if self._target is None or not shiboken6.isValid(self._target):
@@ -213,7 +207,6 @@ class WritingBridge(QObject):
 
     def _compose(self, letters: str) -> None:
         self._composing = letters
-        self._show_composing()
         if not letters:
             self._letters.forget()
             self._asked = self._first_when_ready = False
@@ -284,7 +277,6 @@ class WritingBridge(QObject):
         """Throw away what is composed."""
         if self._composing:
             self._composing = ""
-            self._show_composing()
         self._dropped()
 
     def _dropped(self) -> None:
@@ -308,7 +300,6 @@ class WritingBridge(QObject):
         """Throw away letters: the hand is used instead."""
         if self._composing:
             self._composing = ""
-            self._show_composing()
             self._letters.forget()
             self._asked = self._first_when_ready = False
             self._offered = []

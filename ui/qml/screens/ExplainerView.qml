@@ -69,12 +69,11 @@ KioskScreen {
                     width: parent?.width ?? 0
                     height: Math.min(Theme.px(1100), width * (tall.modelData.height > 0 ? tall.modelData.height / tall.modelData.width : 1.4))
                     clip: true
-                    Image {
-                        width: parent?.width ?? 0
+                    MediaPicture {
                         id: shown
-                        source: tall.modelData.opens ? "image://media/" + tall.modelData.sha256 : ""
-                        sourceSize.width: width
-                        asynchronous: true
+                        width: parent?.width ?? 0
+                        sha256: tall.modelData.opens ? tall.modelData.sha256 : ""
+                        wide: width
                     }
                     Words {
                         visible: !tall.modelData.opens || shown.status === Image.Error

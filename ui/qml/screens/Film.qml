@@ -30,14 +30,12 @@ Column {
         height: width * 9 / 16
         color: "#000000"
         radius: Theme.radiusSmall
-        Image {
+        MediaPicture {
             anchors.fill: parent
             readonly property var poster: film.media.find(m => m.role === "poster" && m.opens)
             visible: player.playbackState === MediaPlayer.StoppedState && poster !== undefined
-            source: poster ? "image://media/" + poster.sha256 : ""
-            sourceSize.width: width
-            fillMode: Image.PreserveAspectFit
-            asynchronous: true
+            sha256: poster ? poster.sha256 : ""
+            wide: width
         }
         VideoOutput {
             id: picture

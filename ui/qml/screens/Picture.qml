@@ -20,15 +20,13 @@ KioskScreen {
         contentWidth: picture.width
         contentHeight: picture.height
         boundsBehavior: Flickable.StopAtBounds
-        Image {
+        MediaPicture {
             id: picture
             x: Math.max(0, (flick.width - width) / 2)
             width: Math.min(flick.width, Theme.px(1080)) * screen.zoom
-            height: sourceSize.width > 0 && status === Image.Ready ? width * implicitHeight / Math.max(1, implicitWidth) : flick.height
-            source: screen.sha256 === "" ? "" : "image://media/" + screen.sha256
-            sourceSize.width: 2160
-            fillMode: Image.PreserveAspectFit
-            asynchronous: true
+            height: status === Image.Ready ? width * implicitHeight / Math.max(1, implicitWidth) : flick.height
+            sha256: screen.sha256
+            wide: 2160
             mipmap: true
             Accessible.role: Accessible.Graphic
             Accessible.name: screen.alt

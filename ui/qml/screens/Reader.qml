@@ -175,7 +175,7 @@ KioskScreen {
                 icon: "find"
                 expects: "search"
                 placeholder: qsTrId("reader.find.placeholder")
-                onShownChanged: {
+                onWritten: shown => {
                     Bridge.reader.find(shown);
                     screen.match = 0;
                     if (Bridge.reader.matches.length > 0)

@@ -73,7 +73,7 @@ KioskScreen {
                 icon: "search"
                 expects: "search"
                 placeholder: qsTrId("search.placeholder")
-                onShownChanged: {
+                onWritten: shown => {
                     if (Bridge.speech.speaking)
                         Bridge.speech.stop();
                     Bridge.search.text = shown;

@@ -19,4 +19,5 @@ QtObject {
     property var reach
     property var writing
     property var scanner
+    property var pictures
 }

@@ -104,15 +104,13 @@ Item {
             }
         }
     }
-    Image {
+    MediaPicture {
         id: picture
         y: body.visible ? body.y + body.implicitHeight + Theme.s1 : 0
         width: parent.width
         visible: row.kind === "image" && row.label.length > 1 && status !== Image.Error
-        source: row.kind === "image" && row.label.length > 1 ? "image://media/" + row.label : ""
-        sourceSize.width: width
-        fillMode: Image.PreserveAspectFit
-        asynchronous: true
+        sha256: row.kind === "image" && row.label.length > 1 ? row.label : ""
+        wide: width
         Accessible.role: Accessible.Graphic
         Accessible.name: row.text
     }

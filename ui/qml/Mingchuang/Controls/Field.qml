@@ -12,8 +12,6 @@ FocusScope {
     property string icon: ""
     property string problem: ""
     property alias text: input.text
-    property alias preedit: input.preeditText
-    property string shown: input.text + input.preeditText
     // What is written here (kiosk.writing.purpose.Purpose): it opens the right keyboard.
     property string expects: "text"
     property bool large: false
@@ -21,11 +19,18 @@ FocusScope {
     property int maximum: large ? 5000 : 200
     property alias input: input
     readonly property bool writing: Keypad.up && Bridge.writing.target === input
+    // Letters of pinyin that are not yet characters.
+    readonly property string composing: writing ? Bridge.writing.composing : ""
+    // What stands in the field, or what is composed after it, has changed.
+    signal written(string shown)
 
     signal submitted
 
     implicitHeight: column.implicitHeight
     Accessible.ignored: true
+
+    onTextChanged: written(text + composing)
+    onComposingChanged: written(text + composing)
 
     function open(): void {
         input.forceActiveFocus();
@@ -185,7 +190,7 @@ FocusScope {
                 Words {
                     anchors.verticalCenter: field.large ? undefined : parent.verticalCenter
                     width: flick.width
-                    visible: input.text === "" && input.preeditText === ""
+                    visible: input.text === "" && field.composing === ""
                     text: field.placeholder
                     kind: "list"
                     color: Theme.palette.inkSoft
@@ -193,6 +198,24 @@ FocusScope {
                     wrapMode: field.large ? Text.Wrap : Text.NoWrap
                     lineHeight: 1.2
                     Accessible.ignored: true
+                }
+                Rectangle {
+                    visible: field.composing !== ""
+                    x: Math.max(0, Math.min(input.cursorRectangle.x, flick.contentX + flick.width - width))
+                    y: input.cursorRectangle.y
+                    width: letters.implicitWidth + Theme.s1
+                    height: input.cursorRectangle.height
+                    color: Theme.palette.surface
+                    Words {
+                        id: letters
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: field.composing
+                        kind: "list"
+                        font.underline: true
+                        color: Theme.palette.accent
+                        wrapMode: Text.NoWrap
+                        Accessible.ignored: true
+                    }
                 }
                 Row {
                     visible: field.secret

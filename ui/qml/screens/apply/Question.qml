@@ -88,8 +88,8 @@ ScrollPage {
                         input.text = kept;
                 }
             }
-            onShownChanged: if (shown !== Bridge.apply.value(modelData.field))
-                Bridge.apply.set(modelData.field, shown)
+            onTextChanged: if (text !== Bridge.apply.value(modelData.field))
+                Bridge.apply.set(modelData.field, text)
             onSubmitted: Keypad.hide()
         }
     }
