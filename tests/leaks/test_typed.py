@@ -158,6 +158,7 @@ MAY_REVEAL = {
     "kiosk/statistics/tally.py": "the known words of a question, to be counted; the rest is let go",
     "ui/bridges/apply.py": "suggesting agencies for a description",
     "ui/bridges/search.py": "the search field's own text",
+    "ui/bridges/suggesting.py": "what is typed already is not suggested",
 }
 
 

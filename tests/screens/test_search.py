@@ -90,7 +90,7 @@ def test_suggestions_stand_under_the_field_and_open_at_once(hand: Hand) -> None:
     hand.tap("老板拖欠工资怎么办")
     hand.wait(lambda: hand.field(FIELD).property("text") == "老板拖欠工资怎么办")
     hand.wait(lambda: hand.terminal.search._found.total)
-    hand.wait(lambda: not hand.terminal.search._suggestions or not hand.find("老板拖欠工资怎么办"))
+    hand.wait(lambda: not hand.terminal.search._suggester.rows or not hand.find("老板拖欠工资怎么办"))
 
 
 def test_a_suggested_title_opens_the_document(hand: Hand) -> None:

@@ -107,6 +107,21 @@ def relaxed_words(results: Results, context: Context) -> str:
     return context.words("search.relaxed", parts=context.words("shell.comma").join(let_go)) if let_go else ""
 
 
+def facet_rows(results: Results, context: Context) -> dict[str, list[Row]]:
+    """Return the choices of each filter, the most frequent first: {value, count, text}."""
+    return {
+        name: [
+            {
+                "value": f.value,
+                "count": f.count,
+                "text": context.words(f"document_kind.{f.value}") if name == "document_kind" else f.value,
+            }
+            for f in facets[:12]
+        ]
+        for name, facets in results.facets.items()
+    }
+
+
 def dropped_words(results: Results, context: Context) -> str:
     """Return which words of the question no document holds; "" for none."""
     words = context.words("shell.comma").join(f"“{word}”" for word in results.unmet)

@@ -9,17 +9,18 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from kiosk.content.typed import Typed
 from kiosk.content.validity import CURRENT
 from kiosk.library.search import Query, Results, search
-from kiosk.library.suggesting import in_chinese, suggest
+from kiosk.library.suggesting import in_chinese
 from ui.bridges.found import (
     BETWEEN,
     dropped_words,
+    facet_rows,
     part_rows,
     relaxed_words,
     result_row,
     spoken_results,
-    suggestion_row,
     version_rows,
 )
+from ui.bridges.suggesting import Suggester
 from ui.context import Context, Worker
 from ui.models import RowsModel
 from ui.rows import Row, document_row
@@ -60,7 +61,9 @@ class SearchBridge(QObject):
         super().__init__()
         self._context = context
         self._worker = Worker("search")
-        self._suggester = Worker("suggest")
+        self._suggester = Suggester(context)
+        self._suggester.changed.connect(self.suggested)
+        self._text = Typed()
         self._versions = Worker("versions")
         self._results = RowsModel(ROLES, self)
         self._delay = QTimer(self, interval=4, singleShot=True)
@@ -81,16 +84,16 @@ class SearchBridge(QObject):
             self._count()
         for timer in self._timers():
             timer.stop()
-        for worker in (self._worker, self._suggester, self._versions):
+        for worker in (self._worker, self._versions):
             worker.forget()
-        self._text = Typed()
+        self._text.forget()
         self._filters: dict[str, str] = {}
         self._without: dict[str, str] = {}
         self._any = False
         self._busy = False
         self._facets: dict[str, list[dict[str, Any]]] = {}
         self._problem = ""
-        self._suggest([])
+        self._suggester.wipe()
         self._clear()
 
     def _clear(self) -> None:
@@ -130,28 +133,16 @@ class SearchBridge(QObject):
 
     def _typed(self) -> None:
         """Answer a change of the text: suggestions beside the results, neither waits for the other."""
-        text = Typed(self._text)
         self._without = {key: said for key, said in self._without.items() if said in self._text.reveal()}
         if not self._asked():
             for timer in (self._finished, self._pause, self._meant):
                 timer.stop()
-            self._suggester.forget()
-            self._suggest([])
+            self._suggester.wipe()
             self._clear()
             return
         self._ask(typing=True)
         self._finished.start()
-        context = self._context
-        today, language = context.today(), context.language
-
-        def work() -> list[Row]:
-            return [suggestion_row(s, context) for s in suggest(context.library, text, today, language)]
-
-        self._suggester.run(work, self._suggest, lambda _: self._suggest([]))
-
-    def _suggest(self, rows: list[Row]) -> None:
-        self._suggestions: list[Row] = [row for row in rows if row["text"] != self._text.reveal().strip()]
-        self.suggested.emit()
+        self._suggester.ask(self._text)
 
     def _ask(self, *, typing: bool = False) -> None:
         query, today = self._query(typing=typing), self._context.today()
@@ -176,17 +167,7 @@ class SearchBridge(QObject):
         self._busy = False
         self._problem = ""
         self._found = found
-        self._facets = {
-            name: [
-                {
-                    "value": f.value,
-                    "count": f.count,
-                    "text": self._context.words(f"document_kind.{f.value}") if name == "document_kind" else f.value,
-                }
-                for f in facets[:12]
-            ]
-            for name, facets in found.facets.items()
-        }
+        self._facets = facet_rows(found, self._context)
         self._nearest = [document_row(hit.document, self._context) for hit in nearest.hits]
         self._parts = part_rows(found, self._context)
         rows = [result_row(hit, found, self._context) for hit in found.hits]
@@ -324,7 +305,7 @@ class SearchBridge(QObject):
     dropped = Property(str, lambda self: dropped_words(self._found, self._context), notify=answered)
     relaxed = Property(str, lambda self: relaxed_words(self._found, self._context), notify=answered)
     nearest = Property(list, lambda self: self._nearest, notify=answered)
-    suggestions = Property(list, lambda self: self._suggestions, notify=suggested)
+    suggestions = Property(list, lambda self: self._suggester.rows, notify=suggested)
 
     def close(self) -> None:
         """End the workers; no timer may ask them any more."""
