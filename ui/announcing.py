@@ -187,14 +187,17 @@ class Announcer(QObject):
         self._field = item
         self._written = str(item.property("text") or "")
         item.textChanged.connect(self._typed)  # type: ignore[attr-defined]
+        item.destroyed.connect(self._gone)
+
+    def _gone(self) -> None:
+        """The field went with its screen: nothing of it may be touched any more, not even to take leave of it."""
+        self._field = None
 
     def _leave(self) -> None:
         field, self._field = self._field, None
         if field is not None:
-            try:
-                field.textChanged.disconnect(self._typed)  # type: ignore[attr-defined]
-            except (RuntimeError, TypeError):
-                return  # It has gone with its screen.
+            field.destroyed.disconnect(self._gone)
+            field.textChanged.disconnect(self._typed)  # type: ignore[attr-defined]
 
     def _typed(self) -> None:
         field = self._field

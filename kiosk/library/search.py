@@ -377,9 +377,3 @@ def _browse(db: apsw.Connection, held: Shelf, query: Query, today: dt.date) -> R
     slots = slots[np.argsort(-held.published[slots], kind="stable")][query.offset : query.offset + query.limit]
     found = _summaries(db, held, [Candidate(int(slot)) for slot in slots], today)
     return Results(tuple(Hit(s, Snippet(""), 0.0) for s in found), int(passing.sum()), _facets(held, passing))
-
-
-def suggest(library: Library, text: Typed, today: dt.date, limit: int = 6) -> list[str]:
-    """Return titles that the text may become, for completion while typing."""
-    found = search(library, Query(text=text, typing=True, limit=limit), today)
-    return list(dict.fromkeys(hit.document.title for hit in found.hits))

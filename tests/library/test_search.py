@@ -12,7 +12,7 @@ from kiosk.content.records import Document
 from kiosk.content.validity import Validity
 from kiosk.library.helping import already_published, suggest_agencies
 from kiosk.library.reading import Library
-from kiosk.library.search import Query, search, suggest
+from kiosk.library.search import Query, search
 from kiosk.library.store import LibraryWriter
 from kiosk.library.tokens import number_keys
 from kiosk.library.understanding import understand
@@ -135,8 +135,7 @@ def test_a_document_number_has_one_key_however_typed(opens: str, closes: str, ye
     assert number_keys(f"国办发〔{year}〕{serial}号".translate(wide))[0] == printed[0]
 
 
-def test_suggestions_and_agencies(library: Library) -> None:
-    assert "中华人民共和国劳动法" in suggest(library, "劳动", TODAY)
+def test_agencies_for_a_request(library: Library) -> None:
     assert suggest_agencies(library, "小学学区划分")[0].id == "dl-jyj"
     assert suggest_agencies(library, "老旧小区加装电梯补贴")[0].id == "dl-zjj"
     assert already_published(library, "政府信息公开条例", TODAY).hits
