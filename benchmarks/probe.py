@@ -92,7 +92,7 @@ def tour(terminal: Any) -> dict[str, list[float]]:
         wait_for(lambda: time.monotonic() > end)
 
     def edit(item: QQuickItem) -> QQuickItem | None:
-        if item.metaObject().className().startswith("QQuickTextEdit") and item.isVisible():
+        if item.inherits("QQuickTextEdit") and item.isVisible():
             return item
         return next((found for child in item.childItems() if (found := edit(child))), None)
 

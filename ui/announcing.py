@@ -35,10 +35,6 @@ _ROLES = {
 }
 
 
-_TELLING = ("Words", "Hint", "Countdown")
-"""The kinds of item that messages are shown by."""
-
-
 def _sight(item: QQuickItem) -> Iterator[QQuickItem]:
     if not item.isVisible() or item.opacity() < 0.05:
         return
@@ -53,7 +49,7 @@ def _told(item: QQuickItem) -> QAccessibleInterface | None:
 
 
 def _is_text(item: QQuickItem) -> bool:
-    return item.metaObject().className().startswith(("QQuickTextEdit", "QQuickTextInput"))
+    return item.inherits("QQuickTextEdit")
 
 
 class Announcer(QObject):
@@ -222,7 +218,8 @@ class Announcer(QObject):
             return []
         found = []
         for item in _sight(self._window.contentItem()):
-            if item.metaObject().className().startswith(_TELLING):
+            # Not asked by its class: PySide would keep the wrapper of that, and hand it out for a later item.
+            if item.property("text") or item.property("modal"):
                 told = _told(item)
                 if told is not None and told.role() == QAccessible.Role.AlertMessage:
                     found.append(told.text(QAccessible.Text.Name))

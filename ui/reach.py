@@ -41,7 +41,7 @@ def _box(item: QQuickItem) -> QRectF:
 
 
 def _is_text(item: QQuickItem | None) -> bool:
-    return item is not None and item.metaObject().className().startswith(("QQuickTextEdit", "QQuickTextInput"))
+    return item is not None and item.inherits("QQuickTextEdit")
 
 
 def _parent(item: QQuickItem) -> QQuickItem | None:
@@ -137,9 +137,7 @@ class Reach(QObject):
         limits = _box(keyboard)
         found = []
         for item in self._walk(keyboard):
-            name = item.metaObject().className()
-            key = item.property("keyType") is not None or name.startswith("SelectionListItem")
-            if (key or item.activeFocusOnTab()) and item.width() > 8 and limits.contains(_box(item).center()):
+            if item.activeFocusOnTab() and item.width() > 8 and limits.contains(_box(item).center()):
                 found.append(item)
         return found
 

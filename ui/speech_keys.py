@@ -59,4 +59,4 @@ class SpeechKeys(QObject):
 
     def _writing(self) -> bool:
         item = self._window.activeFocusItem()
-        return item is not None and item.metaObject().className().startswith(("QQuickTextEdit", "QQuickTextInput"))
+        return item is not None and item.inherits("QQuickTextEdit")

@@ -25,6 +25,7 @@ from kiosk.words import say
 from sync.release.repository import Repository
 from tests.conftest import program
 from tests.hostile import content
+from tests.screens.classes import class_of
 from tests.screens.conftest import application, make_hand  # noqa: F401 - fixtures
 from tests.screens.hand import Hand
 
@@ -146,7 +147,7 @@ def scroll(hand: Hand) -> None:
 
 
 def begin(hand: Hand) -> None:
-    rest = next(i for i in hand.items() if i.metaObject().className().startswith("Rest"))
+    rest = next(i for i in hand.items() if class_of(i).startswith("Rest"))
     hand.tap_at(rest)
     hand.wait(lambda: not hand.terminal.session._resting())
     hand.rest(0.4)

@@ -14,6 +14,7 @@ from kiosk import places as kiosk_places
 from kiosk.hardening import forbid_dumps, forbid_swap
 from kiosk.journal import keep
 from kiosk.words import say
+from tests.screens.classes import class_of
 from ui.app import Terminal, prepare_environment
 
 # Backwards, so that this process holds none of it but what is typed.
@@ -51,7 +52,7 @@ def main() -> int:
     hand.rest(0.5)
 
     def wake() -> None:
-        rest = hand.wait(lambda: next((i for i in hand.items() if i.metaObject().className().startswith("Rest")), None))
+        rest = hand.wait(lambda: next((i for i in hand.items() if class_of(i).startswith("Rest")), None))
         hand.tap_at(rest)
         hand.wait(lambda: not terminal.session._resting())
         hand.rest(0.6)

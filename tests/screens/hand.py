@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from tests.screens.classes import class_of
 from ui.app import Terminal
 
 WAIT = 15.0
@@ -70,7 +71,7 @@ class Hand:
         return [
             re.sub(r"<[^>]*>", "", str(i.property("text")))
             for i in self.items()
-            if i.property("text") and i.metaObject().className().startswith("Words")
+            if i.property("text") and class_of(i).startswith("Words")
         ]
 
     def find(self, name: str) -> QQuickItem | None:
@@ -138,7 +139,7 @@ class Hand:
         field = self.field(label)
 
         def look(item: QQuickItem) -> QQuickItem | None:
-            if item.metaObject().className().startswith("QQuickTextEdit"):
+            if class_of(item).startswith("QQuickTextEdit"):
                 return item
             return next((found for child in item.childItems() if (found := look(child))), None)
 

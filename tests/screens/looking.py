@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickItem
 
+from tests.screens.classes import class_of
 from ui.scenes import Stage
 
 TARGET = 96
@@ -85,11 +86,11 @@ class Inspector:
 
     def words(self) -> list[Seen]:
         """Every text in sight."""
-        return [s for s in self.all if s.item.property("text") and s.item.metaObject().className().startswith("Words")]
+        return [s for s in self.all if s.item.property("text") and class_of(s.item).startswith("Words")]
 
     @staticmethod
     def called(item: QQuickItem) -> str:
-        return str(item.property("name") or item.property("text") or item.metaObject().className())[:40]
+        return str(item.property("name") or item.property("text") or class_of(item))[:40]
 
     # What may be wrong
 

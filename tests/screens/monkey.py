@@ -22,6 +22,7 @@ from typing import Any
 
 from kiosk.hardening import CLEAN_MEMORY
 from tests.conftest import SAMPLE, program
+from tests.screens.classes import class_of
 
 # What it may start: a voice, the print queue; and for an instant after a fork a child still bears our own name.
 MAY_RUN = ("kiosk.voice", "kiosk.speaking", "espeak", "lpstat ", "lp ", "tests.screens.monkey")
@@ -223,12 +224,12 @@ class Monkey:
         stack = self.nav.property("stack")
         screen = stack.property("currentItem") if stack is not None else None
         resting = self.hand.terminal.session._resting()
-        self.screens["Rest" if resting else screen.metaObject().className().split("_")[0] if screen else "none"] += 1
+        self.screens["Rest" if resting else class_of(screen).split("_")[0] if screen else "none"] += 1
         windows = [w for w in QGuiApplication.topLevelWindows() if w.isVisible() and w is not self.window]
         # The keyboard's own helpers are children of the window, or transparent for touch.
         foreign = [w for w in windows if w.transientParent() is None and not self._helper(w)]
         for window in foreign:
-            self.wrong[f"another window: {window.metaObject().className()} {window.title()}"] += 1
+            self.wrong[f"another window: {class_of(window)} {window.title()}"] += 1
         if not self.window.isVisible() or self.window.visibility() in (
             QWindow.Visibility.Minimized,
             QWindow.Visibility.Hidden,

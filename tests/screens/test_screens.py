@@ -22,6 +22,7 @@ from kiosk.requests.wire import Status
 from kiosk.staff import StaffAccess
 from kiosk.words import say
 from tests.conftest import ROOT
+from tests.screens.classes import class_of
 from tests.screens.conftest import Hand
 
 
@@ -31,7 +32,7 @@ def w(message: str, language: str = "zh_CN", **params: object) -> str:
 
 def begin(hand: Hand) -> None:
     assert hand.sees(w("shell.rest.touch"))
-    rest = next(i for i in hand.items() if i.metaObject().className().startswith("Rest"))
+    rest = next(i for i in hand.items() if class_of(i).startswith("Rest"))
     hand.tap_at(rest)
     hand.wait(lambda: not hand.terminal.session._resting())
     hand.rest(0.45)
@@ -255,7 +256,7 @@ def test_no_words_leave_their_window(
                 nav.go(name, {})
             hand.rest(0.3)
             for item in hand.items():
-                if item.metaObject().className().startswith("Words") and item.property("text"):
+                if class_of(item).startswith("Words") and item.property("text"):
                     left = item.mapToScene(QPointF(0, 0)).x()
                     assert left >= -1 and left + item.width() <= size[0] + 1, f"{name}: {item.property('text')}"
 
@@ -263,7 +264,7 @@ def test_no_words_leave_their_window(
 def test_the_staffs_door(hand: Hand, terminal_home: Path) -> None:
     StaffAccess(terminal_home / "terminal" / "staff.json").set_pin("246810")
     begin(hand)
-    top = next(i for i in hand.items() if i.metaObject().className().startswith("TopBar"))
+    top = next(i for i in hand.items() if class_of(i).startswith("TopBar"))
     corner = next(c for c in top.childItems() if c.property("taps") is not None)
     for _ in range(5):
         hand.tap_at(corner)

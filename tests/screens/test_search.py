@@ -22,6 +22,7 @@ from kiosk.library.store import LibraryWriter
 from kiosk.library.understanding import Understood
 from kiosk.places import TerminalPlaces
 from kiosk.statistics.report import THRESHOLD
+from tests.screens.classes import class_of
 from tests.screens.hand import Hand
 from tests.screens.test_screens import begin, w
 from ui.bridges.found import part_rows, reason_words
@@ -279,11 +280,7 @@ def test_an_article_opens_at_the_article(hand: Hand) -> None:
     assert not hand.sees("第一条　")
     view = next(i for i in hand.items() if i.property("atYBeginning") is not None and i.property("count"))
     top = view.mapToScene(QPointF(0, 0)).y()
-    place = next(
-        i
-        for i in hand.items()
-        if i.metaObject().className().startswith("Words") and "第四十四条" in str(i.property("text"))
-    )
+    place = next(i for i in hand.items() if class_of(i).startswith("Words") and "第四十四条" in str(i.property("text")))
     assert -2 <= place.mapToScene(QPointF(0, 0)).y() - top < 300
 
 
@@ -451,7 +448,7 @@ def test_nothing_is_clipped_and_everything_can_be_hit(
                 hand.rest(0.3)
             for item in hand.items():
                 left, name = item.mapToScene(QPointF(0, 0)).x(), item.property("name") or item.property("text")
-                if item.metaObject().className().startswith("Words") and item.property("text"):
+                if class_of(item).startswith("Words") and item.property("text"):
                     assert left >= -1 and left + item.width() <= size[0] + 1, f"{question}: {name}"
                 if name is None and item.width() == 0:
                     continue  # It has just gone.

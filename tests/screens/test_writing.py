@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.requests.receipts import new_number
 from kiosk.writing.handwriting import installed
+from tests.screens.classes import class_of
 from tests.screens.hand import Hand
 from tests.screens.test_screens import begin, w
 from tests.writing.strokes import row
@@ -60,9 +61,7 @@ def box(item: QQuickItem) -> tuple[float, float, float, float]:
 
 def draw(hand: Hand, strokes: list[list[tuple[float, float]]]) -> None:
     """Write on the pad with a finger."""
-    pad = hand.wait(
-        lambda: next((i for i in hand.items() if i.metaObject().className().startswith("QQuickCanvas")), None)
-    )
+    pad = hand.wait(lambda: next((i for i in hand.items() if class_of(i).startswith("QQuickCanvas")), None))
     assert isinstance(pad, QQuickItem)
     left, top, right, bottom = box(pad)
     wide, high = max(x for s in strokes for x, _ in s), max(y for s in strokes for _, y in s)
@@ -91,7 +90,7 @@ def question(hand: Hand, step: str) -> None:
     hand.terminal.apply.set("delivery", "email")
     hand.terminal.apply.change(step)
     hand.rest(0.3)
-    field = next(i for i in hand.items() if i.metaObject().className().startswith("QQuickTextEdit"))
+    field = next(i for i in hand.items() if class_of(i).startswith("QQuickTextEdit"))
     hand.tap_at(field)
     hand.wait(lambda: hand.terminal.writing._up())
     hand.rest(0.4)
@@ -180,7 +179,7 @@ def test_the_unread_ink_is_gone_with_the_sitting(hand: Hand) -> None:
     to_search(hand)
     press(hand, w("writing.hand"))
     hand.rest(0.2)
-    pad = next(i for i in hand.items() if i.metaObject().className().startswith("QQuickCanvas"))
+    pad = next(i for i in hand.items() if class_of(i).startswith("QQuickCanvas"))
     strokes = pad.property("strokes")
     assert (strokes.toVariant() if hasattr(strokes, "toVariant") else strokes) == []
 
@@ -284,7 +283,7 @@ def current(hand: Hand) -> str:
     nav = hand.terminal.engine.singletonInstance("Mingchuang.Controls", "Nav")
     stack = nav.property("stack")
     assert isinstance(stack, QObject)
-    return str(stack.property("currentItem").metaObject().className())
+    return class_of(stack.property("currentItem"))
 
 
 @pytest.mark.parametrize("screen", ["rest", "home", "search", "apply"])

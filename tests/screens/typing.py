@@ -7,6 +7,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.words import say
+from tests.screens.classes import class_of
 from tests.screens.hand import Hand
 
 SPACE, BACKSPACE = " ", "\b"
@@ -23,7 +24,7 @@ def keys(hand: Hand) -> dict[str, QQuickItem]:
                 label = str(item.property("name"))
                 found[named.get(label, label)] = item
             continue
-        name = item.metaObject().className()
+        name = class_of(item)
         if "Key" in name and item.property("key") is not None and item.property("displayText") is not None:
             if name.startswith("SpaceKey"):
                 found[SPACE] = item
@@ -56,7 +57,7 @@ def type_keys(hand: Hand, text: str) -> None:
 
 def inner(field: QQuickItem) -> QQuickItem:
     """Return the part of a field that takes the text."""
-    if field.metaObject().className().startswith(("QQuickTextEdit", "QQuickTextInput")):
+    if class_of(field).startswith(("QQuickTextEdit", "QQuickTextInput")):
         return field
     for child in field.childItems():
         try:

@@ -18,6 +18,7 @@ from pathlib import Path
 from kiosk import places as kiosk_places
 from kiosk.journal import keep
 from kiosk.words import say
+from tests.screens.classes import class_of
 from ui.app import Terminal, prepare_environment
 
 MARKER = "浸泡标记甲乙丙"
@@ -112,7 +113,7 @@ def sit(hand, what: str, chance: random.Random) -> None:
     def w(message: str) -> str:
         return say(message, "zh_CN")
 
-    rest = hand.wait(lambda: next((i for i in hand.items() if i.metaObject().className().startswith("Rest")), None))
+    rest = hand.wait(lambda: next((i for i in hand.items() if class_of(i).startswith("Rest")), None))
     hand.tap_at(rest)
     hand.wait(lambda: not hand.terminal.session._resting())
     hand.rest(0.6)

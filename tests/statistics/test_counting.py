@@ -8,7 +8,7 @@ from pathlib import Path
 import httpx
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from kiosk.content.records import Lexicon, OftenRead, Synonym
@@ -56,6 +56,8 @@ def test_many_words_of_one_need_are_counted_under_one_term() -> None:
 
 @given(st.text(alphabet=string.ascii_letters + string.digits + "王小明李华张伟〇一二三号楼-@. ", max_size=60))
 def test_names_numbers_and_addresses_have_no_counter(text: str) -> None:
+    # The numbers everybody calls, and names in Latin letters, are words of the vocabulary: 120, app.
+    assume(not any(word.isascii() and word in squeeze(text) for word in shipped().meaning))
     assert shipped().known(text) == frozenset()
 
 
