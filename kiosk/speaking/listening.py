@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import base64
-import contextlib
 import importlib.util
-import json
-import subprocess
 import sys
 import threading
 from collections.abc import Callable
@@ -15,6 +12,7 @@ from typing import Any
 
 from kiosk.parts import part
 from kiosk.speaking.choosing import available_memory
+from kiosk.speaking.process import Process, answers, end, start, tell
 
 WANTS = 700_000_000
 """Bytes of memory that must be available before the recogniser is started: some 350 MB resident, and room."""
@@ -50,7 +48,7 @@ class Listener:
 
     def __init__(self, on_event: Callable[[dict[str, Any]], None]) -> None:
         self._on_event = on_event
-        self._process: subprocess.Popen[str] | None = None
+        self._process: Process | None = None
         self._lock = threading.Lock()
 
     def warm(self) -> bool:
@@ -62,14 +60,7 @@ class Listener:
             if self._process is not None and self._process.poll() is None:
                 return True
             try:
-                self._process = subprocess.Popen(
-                    [sys.executable, "-m", "kiosk.speaking.recogniser", str(directory)],
-                    stdin=subprocess.PIPE,
-                    stdout=subprocess.PIPE,
-                    stderr=subprocess.DEVNULL,
-                    text=True,
-                    encoding="utf-8",
-                )
+                self._process = start("kiosk.speaking.recogniser", str(directory))
             except OSError:
                 return False
             threading.Thread(target=self._hear, args=(self._process,), daemon=True).start()
@@ -98,31 +89,14 @@ class Listener:
         """End the process with everything it heard."""
         with self._lock:
             process, self._process = self._process, None
-        if process is None:
-            return
-        process.kill()
-        process.wait()
-        for pipe in (process.stdin, process.stdout):
-            if pipe is not None:
-                with contextlib.suppress(OSError):
-                    pipe.close()
+        end(process)
 
     def _send(self, **command: Any) -> bool:
-        process = self._process
-        if process is None or process.stdin is None:
-            return False
-        try:
-            process.stdin.write(json.dumps(command) + "\n")
-            process.stdin.flush()
-        except (OSError, ValueError):
-            return False
-        return True
+        return tell(self._process, **command)
 
-    def _hear(self, process: subprocess.Popen[str]) -> None:
-        assert process.stdout is not None  # noqa: S101 - asked for as a pipe
-        with contextlib.suppress(OSError, ValueError):
-            for line in process.stdout:
-                if process is self._process:
-                    self._on_event(json.loads(line))
+    def _hear(self, process: Process) -> None:
+        for answer in answers(process):
+            if process is self._process:
+                self._on_event(answer)
         if process is self._process:
             self._on_event({"did": "failed", "why": "recogniser"})

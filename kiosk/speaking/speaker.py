@@ -3,11 +3,7 @@ anew when it dies or hangs, and moves the captions on by itself when there is no
 
 from __future__ import annotations
 
-import contextlib
-import json
 import queue
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable
@@ -15,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from kiosk.speaking.process import Process, answers, end, start, tell
 from kiosk.speaking.worker import reading_seconds
 
 PREFETCH = 3
@@ -71,7 +68,7 @@ class Speaker:
         self._text = _Text(0, (), "zh_CN", keep=False)
         self._state = Said(0)
         self._rate, self._volume = 1.0, 1.0
-        self._process: subprocess.Popen[str] | None = None
+        self._process: Process | None = None
         self._deaths = 0
         self._asked = 0
         self._deadline: float | None = None
@@ -194,7 +191,7 @@ class Speaker:
         self._volume = volume
         self._send(do="volume", value=volume)
 
-    def _do_heard(self, value: tuple[subprocess.Popen[str], dict[str, Any]]) -> None:
+    def _do_heard(self, value: tuple[Process, dict[str, Any]]) -> None:
         process, message = value
         if process is not self._process or message.get("id") != self._asked or self._state.at < 0:
             return
@@ -206,7 +203,7 @@ class Speaker:
             self._deaths = 0
             self._begin(self._state.at + 1)
 
-    def _do_gone(self, process: subprocess.Popen[str]) -> None:
+    def _do_gone(self, process: Process) -> None:
         if process is self._process:
             self._died()
 
@@ -255,48 +252,25 @@ class Speaker:
             return True
         voice = self._voice if self._deaths < 2 or self._voice == "off" else "small"
         sound = self._sound if self._deaths < 3 else "none"
-        command = [sys.executable, "-m", "kiosk.speaking.worker", "--voice", voice, "--sound", sound]
+        options = ["--voice", voice, "--sound", sound]
         if self._cache is not None:
-            command += ["--cache", str(self._cache)]
+            options += ["--cache", str(self._cache)]
         try:
-            self._process = subprocess.Popen(
-                command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                text=True,
-                encoding="utf-8",
-            )
+            self._process = start("kiosk.speaking.worker", *options)
         except OSError:
             return False
         threading.Thread(target=self._hear, args=(self._process,), daemon=True).start()
         self._send(do="volume", value=self._volume)
         return True
 
-    def _hear(self, process: subprocess.Popen[str]) -> None:
-        assert process.stdout is not None  # noqa: S101 - asked for as a pipe
-        with contextlib.suppress(OSError, ValueError):
-            for line in process.stdout:
-                self._inbox.put(("heard", (process, json.loads(line))))
+    def _hear(self, process: Process) -> None:
+        for answer in answers(process):
+            self._inbox.put(("heard", (process, answer)))
         self._inbox.put(("gone", process))
 
     def _send(self, **command: Any) -> bool:
-        process = self._process
-        if process is None or process.stdin is None:
-            return False
-        try:
-            process.stdin.write(json.dumps(command) + "\n")
-            process.stdin.flush()
-        except (OSError, ValueError):
-            return False
-        return True
+        return tell(self._process, **command)
 
     def _kill(self) -> None:
         process, self._process = self._process, None
-        if process is None:
-            return
-        process.kill()
-        process.wait()
-        for pipe in (process.stdin, process.stdout):
-            with contextlib.suppress(OSError, AttributeError):
-                pipe.close()  # type: ignore[union-attr]
+        end(process)
