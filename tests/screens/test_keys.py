@@ -292,8 +292,8 @@ def test_typing_keeps_the_sitting_and_elders_have_longer(keys: Keys) -> None:
     keys.hand.terminal.app.setProperty("elder", False)
     keys.choose(w("home.follow"))
     keys.field()
-    sitting._idle, sitting._countdown = 1.0, 30
-    for letter in "ABCDEF":
+    sitting._idle, sitting._countdown = 2.0, 30
+    for letter in "ABCDEFGH":
         keys.hand.rest(0.4)
         keys.press(getattr(Key, f"Key_{letter}"))
         assert not keys.hand.sees(w("shell.idle.title"))

@@ -355,8 +355,14 @@ def test_a_very_long_document_stays_light(make_hand: Callable[..., Hand], termin
     assert made < 600, f"{made} items for what is in sight"
     listed = next(i for i in hand.items() if i.property("cacheBuffer") is not None)
     assert isinstance(listed, QQuickItem)
-    listed.setProperty("contentY", float(listed.property("contentHeight")) - listed.height())
-    hand.wait(lambda: hand.sees("尾尾尾"))
+
+    def at_the_end() -> bool:
+        # How long it all is, the list learns as it goes.
+        listed.setProperty("contentY", float(listed.property("contentHeight")) - listed.height())
+        hand.rest(0.1)
+        return hand.sees("尾尾尾")
+
+    hand.wait(at_the_end)
 
 
 def test_double_taps_of_a_trembling_finger_are_one(hand: Hand) -> None:

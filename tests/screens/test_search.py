@@ -137,7 +137,7 @@ def test_what_was_understood_can_be_taken_away(
     begin(hand)
     ask(hand, "大连2020年以来的信访规定")
     years, place = w("search.part.since", first=2020), w("search.part.place", value="大连")
-    assert hand.find(years) is not None and hand.find(place) is not None
+    hand.wait(lambda: hand.find(years) is not None and hand.find(place) is not None)
     hand.tap(years)
     hand.wait(lambda: hand.find(years) is None and not hand.terminal.search._busy)
     assert hand.find(place) is not None
@@ -214,6 +214,7 @@ def test_a_corrected_title_can_be_taken_or_refused(hand: Hand, monkeypatch: pyte
     hand.wait(lambda: hand.find(w("search.literally")) is None)
     assert "title" in asked[-1].without
     hand.write(FIELD, "劳动和同")
+    hand.rest(0.4)
     hand.write(FIELD, "劳动和同法")
     hand.tap(w("search.did_you_mean", title="劳动合同法"))
     hand.wait(lambda: hand.terminal.search._text == "劳动合同法")

@@ -133,6 +133,7 @@ class SearchBridge(QObject):
 
     def _typed(self) -> None:
         """Answer a change of the text: suggestions beside the results, neither waits for the other."""
+        self._without = {key: said for key, said in self._without.items() if said in self._text.reveal()}
         if not self._asked():
             for timer in (self._finished, self._pause, self._meant):
                 timer.stop()
@@ -213,7 +214,6 @@ class SearchBridge(QObject):
     def _set_text(self, text: str) -> None:
         if text != self._text:
             self._text = Typed(text)
-            self._without = {key: said for key, said in self._without.items() if said in text}
             self._delay.start()
 
     @Slot(str, str)
