@@ -12,10 +12,10 @@ QtObject {
     property bool large: false
 
     // Write into this TextEdit; `wanted` is one of kiosk.writing.purpose.Purpose.
-    function write(into: Item, wanted: string, long: bool): void {
+    function write(into: Item, wanted: string, manyLines: bool): void {
         input = into;
         expects = wanted;
-        large = long;
+        large = manyLines;
         show();
     }
     // Bring the keyboard back for that field.
