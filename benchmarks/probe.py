@@ -130,16 +130,18 @@ def tour(terminal: Any) -> dict[str, list[float]]:
     assert field is not None
     field.forceActiveFocus()
     keys: list[float] = []
+    answers: list[None] = []
+    search.answered.connect(lambda: answers.append(None))
     for question in ("劳动合同法", "工资被拖欠找谁", "政府信息公开", "户口本掉了", "国办发", "道路交通安全", "zhengfu"):
         field.setProperty("text", "")
         settle(0.4)
         for letter in question:
             event = QInputMethodEvent("", [])
             event.setCommitString(letter)
-            answers = search._answers
+            answers.clear()
             begun = time.perf_counter()
             QCoreApplication.sendEvent(field, event)
-            wait_for(partial(_answered, search, answers))
+            wait_for(lambda: bool(answers))
             next_frame(window)
             keys.append(time.perf_counter() - begun)
             settle(0.12)
@@ -148,10 +150,6 @@ def tour(terminal: Any) -> dict[str, list[float]]:
 
 def _holds(reader: Any, identifier: str) -> bool:
     return bool(reader._page.get("id") == identifier)
-
-
-def _answered(search: Any, before: int) -> bool:
-    return bool(search._answers > before)
 
 
 def search_for(terminal: Any, text: str) -> list[str]:
