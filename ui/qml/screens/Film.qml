@@ -57,8 +57,8 @@ Column {
             volume: Math.pow(Bridge.speech.volume / 100, 2)
         }
         onPlayingChanged: {
-            Bridge.session.watching(playing);
-            if (playing)
+            Bridge.session.watching(player.playing);
+            if (player.playing)
                 Bridge.speech.stop();
         }
     }
