@@ -30,7 +30,7 @@ test-oldest:
 
 # Every screen in every size, mode, theme and language, inspected (an hour or two); PICTURES=approve renews the approved pictures.
 look: setup
-	@QT_QPA_PLATFORM=offscreen MINGCHUANG_LOOK=all MINGCHUANG_PICTURES=$(PICTURES) .venv/bin/python -m pytest -n 2 --timeout 3600 tests/screens/test_look.py tests/screens/test_pictures.py $(ARGS)
+	@QT_QPA_PLATFORM=offscreen MINGCHUANG_LOOK=all MINGCHUANG_PICTURES=$(PICTURES) .venv/bin/python -m pytest -n 2 --timeout 3600 tests/screens/test_look.py tests/screens/test_pictures.py tests/screens/test_search.py $(ARGS)
 
 bench: setup
 	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m benchmarks

@@ -36,6 +36,16 @@ def theme_slug(section: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", section.lower()).strip("-") or OTHER
 
 
+def _inside(text: str, at: int, length: int) -> bool:
+    """Return whether a piece of digits or Latin letters goes on at either end."""
+
+    def goes_on(inner: str, outer: str) -> bool:
+        return all(c.isascii() and c.isalnum() for c in (inner, outer) if c) and outer != ""
+
+    end = at + length
+    return goes_on(text[at], text[at - 1 : at] if at else "") or goes_on(text[end - 1], text[end : end + 1])
+
+
 class Vocabulary(msgspec.Struct, frozen=True):
     """Words that may be counted. `meaning` leads from a word to the term it is counted under, `themes` from a term
     to its theme."""
@@ -46,13 +56,15 @@ class Vocabulary(msgspec.Struct, frozen=True):
     def known(self, text: str) -> frozenset[str]:
         """Return the terms of the known words in a question; whatever else stands in it is left out.
 
-        A longer word hides the shorter ones inside it.
+        A longer word hides the shorter ones inside it. Digits and Latin letters count only where they stand alone: 120
+        inside a telephone number is not the ambulance.
         """
         asked, at = squeeze(text), 0
         found: set[str] = set()
         while at < len(asked):
             for length in range(min(LONGEST, len(asked) - at), 1, -1):
-                if (term := self.meaning.get(asked[at : at + length])) is not None:
+                word = asked[at : at + length]
+                if (term := self.meaning.get(word)) is not None and not _inside(asked, at, length):
                     found.add(term)
                     at += length - 1
                     break

@@ -10,9 +10,7 @@ Image {
     property int wide: 0
     readonly property string wanted: sha256 !== "" && wide > 0 ? sha256 + "/" + wide : ""
 
-    onWantedChanged: ask()
-    Component.onCompleted: ask()
-    function ask(): void {
+    onWantedChanged: {
         if (wanted === "")
             source = "";
         else
