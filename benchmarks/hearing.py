@@ -22,10 +22,10 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.tables import Figure, p95, show
+from kiosk.content.pinyin import syllables
 from kiosk.speaking import kokoro
 from kiosk.speaking.engines import Engine, Espeak, Sound
 from kiosk.speaking.listening import installed
-from kiosk.speaking.matching import syllables
 from kiosk.speaking.recogniser import RATE, Recogniser
 from kiosk.speaking.sentences import breaths, sentences
 from kiosk.speaking.wording import spoken

@@ -13,11 +13,10 @@ from kiosk.errors import KioskError
 from kiosk.library.reading import Library
 from kiosk.library.schema import connect
 from kiosk.library.soundness import faults
-from kiosk.places import TerminalPlaces, assets, home
+from kiosk.places import TerminalPlaces, assets, font_files, home
 from kiosk.printing import printer
 from kiosk.requests.calendar import trusted_now
 from kiosk.requests.outbox import asides, integrity
-from kiosk.requests.paper import font_files
 from kiosk.restarts import Restarts
 from kiosk.settings import Settings, load
 from kiosk.speaking.choosing import voice_available

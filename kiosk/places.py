@@ -25,6 +25,12 @@ def assets() -> Path:
     return Path(named) if named else Path(__file__).resolve().parent.parent / "assets"
 
 
+def font_files() -> tuple[Path, Path]:
+    """Return the regular and the bold font file that are shipped."""
+    fonts = assets() / "fonts"
+    return fonts / "MingchuangSansSC-Regular.ttf", fonts / "MingchuangSansSC-Bold.ttf"
+
+
 @dataclass(frozen=True)
 class TerminalPlaces:
     """The files of one terminal, below ``home()/terminal``. Screens and daemon meet only here.

@@ -12,7 +12,7 @@ from typing import Any
 from kiosk import places as kiosk_places
 from kiosk.hardening import forbid_dumps, forbid_swap, give_back, swapping
 from kiosk.journal import Ours, keep
-from kiosk.places import TerminalPlaces, assets
+from kiosk.places import TerminalPlaces, assets, font_files
 from kiosk.supervise import BEAT_SECONDS, Beat
 
 FORGET_MS = 400
@@ -53,7 +53,6 @@ class Terminal:
         from PySide6.QtQml import QQmlApplicationEngine
         from PySide6.QtQuick import QQuickWindow
 
-        from kiosk.requests.paper import font_files
         from kiosk.words import LANGUAGES, PREPARED
         from ui.bridges.app import AppBridge
         from ui.bridges.apply import ApplyBridge

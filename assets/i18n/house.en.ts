@@ -89,6 +89,10 @@ Received {received}; last day for the answer {deadline}</translation>
 <source></source>
 <translation>The printer would not take it ({printer}). Please tell the staff, or scan the QR code.</translation>
 </message>
+<message id="error.printer.unset">
+<source></source>
+<translation>The page could not be set for printing. Please scan the QR code to take it away, or tell the staff.</translation>
+</message>
 <message id="doctor.disk">
 <source></source>
 <translation>The state directory {directory} can be written; {free} GB free (below 0.5 GB, make room).</translation>

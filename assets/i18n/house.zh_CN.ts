@@ -89,6 +89,10 @@
 <source></source>
 <translation>打印机没有接受（{printer}）。请告诉工作人员，或用手机扫二维码。</translation>
 </message>
+<message id="error.printer.unset">
+<source></source>
+<translation>这一页没能排好版，没有打印。请用手机扫二维码带走，或告诉工作人员。</translation>
+</message>
 <message id="doctor.disk">
 <source></source>
 <translation>数据目录 {directory} 可写，剩余 {free} GB（少于 0.5 GB 时请清理）。</translation>

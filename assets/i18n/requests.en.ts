@@ -395,6 +395,10 @@
 <source></source>
 <translation>The outbox {file} cannot be opened; please ask the staff.</translation>
 </message>
+<message id="error.outbox.disk">
+<source></source>
+<translation>The disk is full or failing ({reason}); the outbox is unchanged and every request is still in it. Check the disk.</translation>
+</message>
 <message id="error.outbox.full">
 <source></source>
 <translation>The disk is full and the request was not handed in. Please ask the staff; you may also apply in person or by post.</translation>

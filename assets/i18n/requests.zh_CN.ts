@@ -395,6 +395,10 @@
 <source></source>
 <translation>打不开申请箱 {file}，请联系工作人员。</translation>
 </message>
+<message id="error.outbox.disk">
+<source></source>
+<translation>磁盘已满或有故障（{reason}），申请箱没有改动，里面的申请都还在。请检查磁盘。</translation>
+</message>
 <message id="error.outbox.full">
 <source></source>
 <translation>磁盘已满，申请没有提交。请联系工作人员；您也可以当面或邮寄申请。</translation>

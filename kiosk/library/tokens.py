@@ -11,9 +11,8 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from pypinyin import Style, lazy_pinyin
-
 from kiosk.content.numerals import number
+from kiosk.content.pinyin import syllables
 from kiosk.content.text import fold
 
 _RUN = re.compile(r"[㐀-䶿一-鿿\U00020000-\U0003ffff]+|[a-z0-9]+")
@@ -43,8 +42,8 @@ def sounds(name: str) -> tuple[str, str]:
 
 @functools.lru_cache(maxsize=16_384)
 def _sounds(name: str) -> tuple[str, str]:
-    read = lazy_pinyin(name, style=Style.NORMAL, errors="ignore")
-    return "".join(read).replace("ü", "v"), "".join(syllable[0] for syllable in read)
+    read = syllables(name)
+    return "".join(read), "".join(syllable[0] for syllable in read)
 
 
 _BRACKETED = re.compile(

@@ -127,7 +127,17 @@ class Outbox:
                 self._db.execute(_INSERT, row)
 
     def _rows(self, statement: str, parameters: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
-        """Run a statement; where it meets damage, heal and run it again."""
+        """Run a statement; where it meets damage, heal and run it again.
+
+        Raises:
+            KioskError: ``outbox.disk``: the disk is full or fails; what was in the outbox still is.
+        """
+        try:
+            return self._run(statement, parameters)
+        except sqlite3.Error as error:
+            raise KioskError("outbox.disk", reason=str(error)) from error
+
+    def _run(self, statement: str, parameters: tuple[object, ...]) -> list[tuple[object, ...]]:
         try:
             return self._db.execute(statement, parameters).fetchall()
         except sqlite3.DatabaseError as error:
@@ -195,9 +205,9 @@ class Outbox:
         """
         copy = Copy(request=request, agency_name=agency_name, token=token)
         try:
-            self._rows(_INSERT, _row(copy))
+            self._run(_INSERT, _row(copy))
             kept = str(
-                self._rows(
+                self._run(
                     "SELECT receipt FROM request WHERE receipt=? OR (token IS NOT NULL AND token=?)",
                     (request.receipt, token),
                 )[0][0]

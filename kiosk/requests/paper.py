@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import io
 from collections.abc import Callable, Iterable
-from pathlib import Path
 
 import qrcode
 from fpdf import FPDF
@@ -14,7 +13,7 @@ from fpdf.fonts import FontFace
 from kiosk.content.blocks import Article, Block, Heading, Image, Items, Table
 from kiosk.content.records import Document
 from kiosk.errors import KioskError
-from kiosk.places import assets
+from kiosk.places import font_files
 from kiosk.requests.calendar import BEIJING
 from kiosk.requests.form import Applicant, RequestForm
 from kiosk.requests.lines import broken
@@ -23,12 +22,6 @@ from kiosk.requests.wire import Status
 from kiosk.words import say
 
 FAMILY = "sc"
-
-
-def font_files() -> tuple[Path, Path]:
-    """Return the regular and the bold font file that are shipped."""
-    fonts = assets() / "fonts"
-    return fonts / "MingchuangSansSC-Regular.ttf", fonts / "MingchuangSansSC-Bold.ttf"
 
 
 class Paper(FPDF):

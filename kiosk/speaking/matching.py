@@ -14,6 +14,7 @@ from collections.abc import Iterable
 import apsw
 import numpy as np
 
+from kiosk.content.pinyin import syllables
 from kiosk.library import postings
 from kiosk.library.reading import Library
 from kiosk.library.schema import LibraryError
@@ -30,13 +31,6 @@ _NEAR = ((r"^zh", "z"), (r"^ch", "c"), (r"^sh", "s"), (r"^l", "n"), (r"^h(?=u)",
 
 LOOKED_AT = 150
 """Titles compared syllable by syllable, of those that share most letters."""
-
-
-def syllables(text: str) -> list[str]:
-    """Return the syllables of the Chinese characters of a text, without tones."""
-    from pypinyin import Style, lazy_pinyin
-
-    return [s.replace("ü", "v") for s in lazy_pinyin(text, style=Style.NORMAL, errors="ignore")]
 
 
 @functools.lru_cache(4000)

@@ -6,6 +6,7 @@ import functools
 import re
 from collections.abc import Iterator
 
+from kiosk.content.pinyin import whole
 from kiosk.speaking.tables import table
 
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff〇]+")
@@ -24,10 +25,10 @@ def _listed() -> re.Pattern[str]:
 
 def _dictionary(text: str) -> Iterator[tuple[str, ...]]:
     import rjieba
-    from pypinyin import Style, lazy_pinyin
 
+    said, tones = whole().lazy_pinyin, whole().Style.TONE3
     for word in rjieba.cut(text):
-        yield tuple(lazy_pinyin(word, style=Style.TONE3, neutral_tone_with_five=True, tone_sandhi=True))
+        yield tuple(said(word, style=tones, neutral_tone_with_five=True, tone_sandhi=True))
 
 
 def words(text: str) -> list[tuple[str, ...] | str]:

@@ -26,7 +26,11 @@ class Pushed(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def push(http: requests.Session, portal: str, outbox: Outbox, portal_key: str, now: dt.datetime) -> Pushed:
-    """Push every waiting request. Nothing is ever dropped but on the portal's signed word."""
+    """Push every waiting request. Nothing is ever dropped but on the portal's signed word.
+
+    Raises:
+        KioskError: ``outbox.disk``.
+    """
     pushed = refused = 0
     result = "ok"
     base = portal.rstrip("/")
@@ -55,7 +59,11 @@ def push(http: requests.Session, portal: str, outbox: Outbox, portal_key: str, n
         except (requests.RequestException, OSError):
             result = "push.unreachable"
             break
-        except (msgspec.DecodeError, KioskError):
+        except msgspec.DecodeError:
+            result = "push.false_acknowledgement"
+        except KioskError as error:
+            if error.code != "acknowledgement.false":
+                raise
             result = "push.false_acknowledgement"
     statuses = _ask(http, base, outbox, now) if result != "push.unreachable" else 0
     return Pushed(pushed=pushed, refused=refused, waiting=outbox.counts().waiting, statuses=statuses, result=result)

@@ -16,6 +16,7 @@ from fastapi import FastAPI, Header, HTTPException, Request, Response
 from fastapi import Path as PathParameter
 from fastapi.responses import FileResponse, HTMLResponse
 from pydantic import BaseModel
+from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.content.records import Agency, WorkingCalendar
 from kiosk.errors import KioskError
@@ -150,6 +151,11 @@ def make_app(places: PortalPlaces, database: str = "", limits: Limits | None = N
     app = FastAPI(title="Mingchuang portal", version="1", docs_url=None, redoc_url=None, lifespan=lifespan)
 
     app.include_router(statistics_door(store))
+
+    @app.exception_handler(SQLAlchemyError)
+    async def database_fails(_: Request, __: Exception) -> Response:
+        """Let the terminal keep its request and try again: this is no refusal."""
+        return Response("the portal's database cannot be used now", 503, media_type="text/plain")
 
     def agency_name(identifier: str) -> str:
         named = {r.id: r.title for r in store.records("agency") if isinstance(r, Agency)}

@@ -5,15 +5,12 @@ from __future__ import annotations
 import base64
 import datetime as dt
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
 import msgspec
 from tqdm import tqdm
 
-from kiosk.content.errors import RecordError
 from kiosk.content.progress import State
 from kiosk.content.records import AnyRecord, WorkingCalendar
 from kiosk.errors import KioskError
@@ -23,10 +20,11 @@ from kiosk.requests.paper import form_pdf
 from kiosk.requests.receipts import parse
 from kiosk.requests.sealing import load_office_key, open_sealed
 from kiosk.requests.wire import Status
-from kiosk.words import say, say_error
+from kiosk.words import say
 from sync.portal import publishing, statutes
 from sync.portal.places import PortalPlaces
 from sync.portal.places import portal as portal_places
+from sync.portal.plainly import plainly
 from sync.portal.progress import SOURCE, progress
 from sync.portal.sources import read_folder
 from sync.portal.statistics import SOURCE as OFTEN_READ
@@ -36,22 +34,6 @@ from sync.portal.store import Held, Store, status_of
 
 ANSWERS = ("public_already", "given", "refused", "none_held", "not_ours", "repeated", "other_law", "partly")
 """Kinds of answer by Art. 36 and 37."""
-
-
-@contextmanager
-def _plainly() -> Iterator[None]:
-    """Turn what can go wrong into words and exit code 1."""
-    try:
-        yield
-    except KioskError as error:
-        click.echo(say_error(error), err=True)
-        sys.exit(1)
-    except RecordError as error:
-        click.echo(say("error.publish.record", reason=str(error)), err=True)
-        sys.exit(1)
-    except OSError as error:
-        click.echo(say("error.state.unwritable", file=error.filename or "", reason=error.strerror or ""), err=True)
-        sys.exit(1)
 
 
 @click.group(help=say("portal.help"))
@@ -65,7 +47,7 @@ def main() -> None:
 def init(name: str, base_url: str) -> None:
     """Make keys and an empty release."""
     places = portal_places()
-    with _plainly():
+    with plainly():
         publishing.init(places, name=name, base_url=base_url, now=dt.datetime.now(dt.UTC))
     click.echo(say("portal.made", root=str(places.root), offline=str(places.offline)))
 
@@ -81,7 +63,7 @@ def publish(records: Path | None, collection: Path | None, only_progress: bool, 
         click.echo(say("portal.publish.nothing"), err=True)
         sys.exit(2)
     places = portal_places()
-    with _plainly():
+    with plainly():
         if records is not None:
             read = read_folder(records)
             _publish(places, "records", read.records, read.media, dry_run)
@@ -114,7 +96,7 @@ def _publish(
 @main.command(help=say("portal.help.refresh"))
 def refresh() -> None:
     """Sign snapshot and timestamp anew."""
-    with _plainly():
+    with plainly():
         publishing.repository(portal_places()).refresh(dt.datetime.now(dt.UTC))
 
 
@@ -122,7 +104,7 @@ def refresh() -> None:
 @click.argument("role", type=click.Choice(["root", "targets", "snapshot", "timestamp"]))
 def rotate(role: str) -> None:
     """Replace the key of a role."""
-    with _plainly():
+    with plainly():
         publishing.repository(portal_places()).rotate(role, dt.datetime.now(dt.UTC))
 
 
@@ -138,7 +120,7 @@ def serve(port: int, host: str, database: str, proxies: str) -> None:
     from sync.portal.app import make_app
 
     places = portal_places()
-    with _plainly():
+    with plainly():
         publishing.repository(places).index()
         app = make_app(places, database)
     uvicorn.run(
@@ -178,7 +160,7 @@ def _status(store: Store, held: Held) -> Status:
 @click.option("--json", "as_json", is_flag=True)
 def list_requests(agency: str, as_json: bool) -> None:
     """List requests, oldest first."""
-    with _plainly():
+    with plainly():
         store = Store(portal_places().database)
         every = store.all_held(agency)
         rows = list(zip(every, _statuses(store, every), strict=True))
@@ -234,7 +216,7 @@ def _open(places: PortalPlaces, held: Held) -> RequestForm:
 def show(receipt: str, as_json: bool, pdf: Path | None) -> None:
     """Open a request with the office's private key."""
     places = portal_places()
-    with _plainly():
+    with plainly():
         store = Store(places.database)
         held = _held(store, receipt)
         form, status = _open(places, held), _status(store, held)
@@ -252,7 +234,7 @@ def show(receipt: str, as_json: bool, pdf: Path | None) -> None:
 
 
 def _step(receipt: str, state: State, kind: str = "") -> None:
-    with _plainly():
+    with plainly():
         store = Store(portal_places().database)
         held = store.step(_held(store, receipt).request.receipt, state, today(), kind)
         status = _status(store, held)

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-import sys
 
 import click
 import msgspec
 
-from kiosk.errors import KioskError
 from kiosk.requests.calendar import today
-from kiosk.words import catalogue, language_of_environment, say, say_error
+from kiosk.words import catalogue, language_of_environment, say
 from sync.portal.places import portal as portal_places
+from sync.portal.plainly import plainly
 from sync.portal.statistics import Statistics, Summary
 from sync.portal.store import Store
 
@@ -27,11 +26,8 @@ def statistics(since: dt.datetime | None, until: dt.datetime | None, as_json: bo
     """Sum what the terminals reported, by default of the last 90 days."""
     last = until.date() if until else today()
     first = since.date() if since else last - dt.timedelta(90)
-    try:
+    with plainly():
         summary = Statistics(Store(portal_places().database)).summary(first, last)
-    except KioskError as error:
-        click.echo(say_error(error), err=True)
-        sys.exit(1)
     if as_json:
         click.echo(msgspec.json.encode(summary).decode())
     else:

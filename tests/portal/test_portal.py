@@ -7,19 +7,28 @@ import threading
 from pathlib import Path
 
 import httpx
+import msgspec
 import pytest
+from fastapi.testclient import TestClient
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.blocks import Article, Heading, Items, Paragraph, Table
 from kiosk.content.errors import RecordError
+from kiosk.content.operations import Put
 from kiosk.content.records import Document, Ending, EndingHow
 from kiosk.requests.receipts import new_number
 from sync.portal import statutes
+from sync.portal.app import make_app
 from sync.portal.document_page import document_page
 from sync.portal.markup import from_html, from_markdown
+from sync.portal.places import PortalPlaces
+from sync.portal.plainly import plainly
 from sync.portal.sources import compare, read_folder
+from sync.portal.store import Store
 from tests.conftest import Portal, program
+from tests.disk import no_room
+from tests.portal.sealed import sealed_request
 
 
 def test_a_statute_becomes_blocks() -> None:
@@ -251,3 +260,21 @@ def test_the_page_of_a_document_shows_its_validity_and_runs_nothing() -> None:
     page = document_page(ended, dt.date(2026, 1, 1), "zh_CN")
     assert "已废止" in page and "由《新&lt;b&gt;办法》替代" in page
     assert not re.search(r"<(script|img|i|a|b)[ >]", page)
+
+
+def test_a_disk_that_fails_is_no_refusal_and_is_told_plainly(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    """Found by ``python -m tests.crash --only publish-fault --seed 20002``: clerks saw a stack trace."""
+    places = PortalPlaces(tmp_path / "portal")
+    app = make_app(places)
+    store, body = Store(places.database), msgspec.json.encode(sealed_request())
+    with TestClient(app) as client:
+        with no_room():
+            answer = client.post("/v1/requests", content=body)
+        assert answer.status_code == 503
+        assert client.post("/v1/requests", content=body).status_code == 200
+    document = Document(id="a", title="甲")
+    with no_room(), pytest.raises(SystemExit), plainly():
+        store.apply([Put(record=document)], "records")
+    told = capsys.readouterr().err
+    assert "OperationalError" in told and "Traceback" not in told
+    assert store.records("document") == []

@@ -29,6 +29,7 @@ from kiosk.requests.outbox import Outbox, integrity
 from kiosk.requests.sealing import load_office_key, new_office_key, open_sealed, save_office_key, seal
 from kiosk.requests.submit import FormRefusedError, submit
 from kiosk.requests.wire import Acknowledgement, signed_bytes
+from tests.disk import no_room
 
 ROOT = Path(__file__).resolve().parents[2]
 DAY = dt.date(2026, 11, 23)
@@ -151,6 +152,20 @@ def test_an_agency_without_a_key_leaves_nothing(places: TerminalPlaces) -> None:
             submit(form(), agency, places, calendars=[], clock=NOW)
         assert told.value.code == code
     assert not places.outbox.exists()
+
+
+def test_a_disk_that_fails_at_the_acknowledgement_says_so_and_the_request_stays(places: TerminalPlaces) -> None:
+    """Found by ``python -m tests.crash --only terminal-fault --seed 20025``."""
+    receipt = hand_in(places).receipt
+    outbox, portal = Outbox(places.outbox), Ed25519PrivateKey.generate()
+    digest = hashlib.sha256(base64.b64decode(outbox.pending()[0].sealed)).hexdigest()
+    word = Acknowledgement(receipt=receipt, digest=digest, stored_at=NOW)
+    word = msgspec.structs.replace(word, signature=sign(portal, signed_bytes(word)))
+    with no_room(), pytest.raises(KioskError, match=r"outbox\.disk"):
+        outbox.acknowledged(word, public_base64(portal))
+    assert [request.receipt for request in outbox.pending()] == [receipt]
+    outbox.acknowledged(word, public_base64(portal))
+    assert outbox.counts().waiting == 0
 
 
 def test_only_the_portals_word_lets_a_request_go(places: TerminalPlaces) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication, QRawFont
 
-from kiosk.requests.paper import font_files
+from kiosk.places import font_files
 from kiosk.words import PREPARED, catalogue, say
 from tests.conftest import ROOT
 from tests.screens.hand import Hand

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.pinyin import syllables
 from kiosk.library.reading import Library
-from kiosk.speaking.matching import apart, corrected, distance, nearest, syllables, titles
+from kiosk.speaking.matching import apart, corrected, distance, nearest, titles
 
 TODAY = dt.date(2026, 11, 24)
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.printing import print_pdf, printer
-from kiosk.requests.paper import document_pdf, receipt_pdf
+from kiosk.requests.press import Job, document_job, pressed, receipt_job
 from kiosk.requests.submit import Receipt
 from ui.bridges.reader import ReaderBridge
 from ui.context import Context, Worker
@@ -39,11 +37,11 @@ class PrintingBridge(QObject):
         self._queue = queue
         self.changed.emit()
 
-    def _print(self, make: Callable[[], bytes]) -> None:
+    def _print(self, job: Job) -> None:
         queue, scratch = self._queue, self._c.sitting.scratch
         self._told(self._c.words("print.going"), True)
         self._worker.run(
-            lambda: print_pdf(make(), queue, scratch),
+            lambda: print_pdf(pressed(job), queue, scratch),
             lambda _: self._told(self._c.words("print.done"), True),
             lambda error: self._told(self._c.error_words(error), False),
         )
@@ -57,14 +55,14 @@ class PrintingBridge(QObject):
         """Print the document being read."""
         document, words = self._reader.document(), self._reader.at_ending()
         if document is not None:
-            self._print(lambda: document_pdf(document, words))
+            self._print(document_job(document, words))
 
     @Slot()
     def printReceipt(self) -> None:  # noqa: N802 - QML's way of names
         """Print the receipt just given."""
         receipt, language = self.receipt, self._c.language
         if receipt is not None:
-            self._print(lambda: receipt_pdf(receipt, language))
+            self._print(receipt_job(receipt, language))
 
     @Slot()
     def wipe(self) -> None:
