@@ -27,11 +27,11 @@ def resident() -> float:
 
 def wait_for(done: Callable[[], object], seconds: float = 20.0) -> None:
     """Let Qt run until `done`."""
-    from PySide6.QtCore import QCoreApplication
+    from ui.turning import turn
 
     end = time.monotonic() + seconds
     while not done():
-        QCoreApplication.processEvents()
+        turn()
         if time.monotonic() > end:
             raise SystemExit("it did not come to pass")
 

@@ -181,12 +181,12 @@ class Stage:
 
     def settle(self, least: float = 0.15, most: float = 1.5) -> None:
         """Let the terminal run until it has drawn nothing new for a moment."""
-        from PySide6.QtCore import QCoreApplication, QEventLoop
+        from ui.turning import turn
 
         start = quiet = time.monotonic()
         seen = self._frames
         while (now := time.monotonic()) < start + most:
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            turn(20)
             if self._frames != seen:
                 seen, quiet = self._frames, now
             elif now > start + least and now > quiet + 0.08:

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 
 from tests.screens.classes import class_of
 from ui.app import Terminal
+from ui.turning import turn
 
 WAIT = 15.0
 
@@ -45,7 +46,7 @@ class Hand:
 
     def turn(self) -> None:
         """Let the terminal do what is due."""
-        QCoreApplication.processEvents()
+        turn()
         time.sleep(0.005)
 
     def rest(self, seconds: float) -> None:

@@ -58,14 +58,16 @@ class Monkey:
     """Random doings on the terminal's window, and the judge of what came of them."""
 
     def __init__(self, hand: Any, seed: int) -> None:
-        from PySide6.QtCore import QCoreApplication, Qt
+        from PySide6.QtCore import Qt
         from PySide6.QtTest import QTest
+
+        from ui.turning import turn
 
         self.hand, self.window, self.chance = hand, hand.window, random.Random(seed)
         self.device = hand._device
         self.did: Counter[str] = Counter()
         self.wrong: Counter[str] = Counter()
-        self.Qt, self.QTest, self.turn = Qt, QTest, QCoreApplication.processEvents
+        self.Qt, self.QTest, self.turn = Qt, QTest, turn
         letters = [getattr(Qt.Key, f"Key_{c}") for c in "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"]
         functions = [getattr(Qt.Key, f"Key_F{n}") for n in range(1, 25)]
         # Every other key Qt knows: navigation, media, browser, launchers, power, dead keys, input methods.

@@ -17,6 +17,7 @@ from kiosk.speaking.headphones import Headphones
 from kiosk.words import say
 from tests.screens.hand import Hand
 from ui.headphones import HeadphoneWatch
+from ui.turning import turn
 
 Key = Qt.Key
 
@@ -41,7 +42,7 @@ class Ears:
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.window, key, modifiers)
-        QCoreApplication.processEvents()
+        turn()
 
     def hear(self, text: str, since: int = 0) -> str:
         """Wait until something is said that holds this."""

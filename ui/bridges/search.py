@@ -26,7 +26,11 @@ from ui.models import RowsModel
 from ui.rows import Row, document_row
 
 PAGE = 20
+IN_SIGHT = 8
+"""Results shown while one types: what stands above the keyboard, on any glass."""
 NEAREST = 5
+WARM_MS = 1200
+"""Milliseconds after the start at which what a first question needs is read in, while nobody asks."""
 FINISHED = 350
 """Milliseconds without a key after which the question is looked at as a whole, its meaning too."""
 PAUSE = 1500
@@ -66,7 +70,7 @@ class SearchBridge(QObject):
         self._text = Typed()
         self._versions = Worker("versions")
         self._results = RowsModel(ROLES, self)
-        self._delay = QTimer(self, interval=4, singleShot=True)
+        self._delay = QTimer(self, interval=0, singleShot=True)
         self._delay.timeout.connect(self._typed)
         self._finished = QTimer(self, interval=FINISHED, singleShot=True)
         self._finished.timeout.connect(self._ask)
@@ -76,6 +80,15 @@ class SearchBridge(QObject):
         self._meant.timeout.connect(self._count)
         self._found = Results()
         self.wipe()
+        self._warm = QTimer(self, interval=WARM_MS, singleShot=True)
+        self._warm.timeout.connect(self._read_in)
+        self._warm.start()
+
+    def _read_in(self) -> None:
+        """Ask the library something, so that a citizen's first letter finds all it needs in memory."""
+        library, today = self._context.library, self._context.today()
+        self._versions.run(lambda: search(library, Query(text=Typed("公开")), today), lambda _: None, lambda _: None)
+        self._suggester.read_in()
 
     @Slot()
     def wipe(self) -> None:
@@ -127,7 +140,7 @@ class SearchBridge(QObject):
             years=one("year"),
             without=frozenset(self._without),
             typing=typing,
-            limit=PAGE,
+            limit=IN_SIGHT if typing else PAGE,
             offset=offset,
         )
 
@@ -171,7 +184,11 @@ class SearchBridge(QObject):
         self._nearest = [document_row(hit.document, self._context) for hit in nearest.hits]
         self._parts = part_rows(found, self._context)
         rows = [result_row(hit, found, self._context) for hit in found.hits]
-        if rows != self._results.rows:  # The same rows again would throw the list back to its head.
+        have = self._results.rows
+        # The same rows again would throw the list back to its head.
+        if have and rows[: len(have)] == have:
+            self._results.append(rows[len(have) :])
+        else:
             self._results.replace(rows)
         if self._asked():
             self._pause.start()
@@ -188,7 +205,7 @@ class SearchBridge(QObject):
     def more(self) -> None:
         """Bring the next page when the list's end is near."""
         have = len(self._results.rows)
-        if self._busy or have >= self._found.total:
+        if self._busy or self._finished.isActive() or have >= self._found.total:
             return
         query, today = self._query(have), self._context.today()
         self._busy = True
@@ -309,7 +326,7 @@ class SearchBridge(QObject):
 
     def close(self) -> None:
         """End the workers; no timer may ask them any more."""
-        for timer in self._timers():
+        for timer in (*self._timers(), self._warm):
             timer.stop()
         for worker in (self._worker, self._suggester, self._versions):
             worker.close()

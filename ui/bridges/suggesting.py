@@ -33,6 +33,11 @@ class Suggester(QObject):
 
         self._worker.run(work, self._show, lambda _: self._show([]))
 
+    def read_in(self) -> None:
+        """Look for something nobody asked, so that a citizen's first letter finds all it needs in memory."""
+        library, today, language = self._context.library, self._context.today(), self._context.language
+        self._worker.run(lambda: suggest(library, Typed("公开"), today, language), lambda _: None, lambda _: None)
+
     def _show(self, rows: list[Row]) -> None:
         self.rows = rows
         self.changed.emit()

@@ -94,9 +94,8 @@ ApplicationWindow {
             pushEnter: Transition {
                 NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick }
             }
-            pushExit: Transition {
-                NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.quick }
-            }
+            // What is left goes at once: two screens drawn through each other cost a slow machine two frames.
+            pushExit: Transition {}
             popEnter: pushEnter
             popExit: pushExit
             replaceEnter: pushEnter

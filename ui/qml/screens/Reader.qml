@@ -4,6 +4,7 @@ import QtQuick.Controls
 import Mingchuang.Bridge
 import Mingchuang.Controls
 import Mingchuang.Theme
+import "reader"
 
 // The reader: title block, body by rows, contents, find, aloud, versions, explainers, QR and print.
 KioskScreen {
@@ -12,7 +13,6 @@ KioskScreen {
     property string document: ""
     property int block: -1
     readonly property var page: Bridge.reader.page
-    property int match: 0
     property bool finding: false
     title: qsTrId("reader.title")
 
@@ -28,7 +28,6 @@ KioskScreen {
     function goBack(): bool {
         if (finding) {
             finding = false;
-            find.wipe();
             Bridge.reader.find("");
             return true;
         }
@@ -111,7 +110,7 @@ KioskScreen {
             left: parent.left
             right: parent.right
         }
-        height: tools.visible ? tools.implicitHeight + Theme.s2 : findRow.height + Theme.s2
+        height: tools.visible ? tools.implicitHeight + Theme.s2 : finder.height + Theme.s2
         color: Theme.palette.surface
         z: 2
         Rectangle {
@@ -137,10 +136,7 @@ KioskScreen {
                 width: tools.unit
                 icon: "find"
                 text: qsTrId("reader.find")
-                onClicked: {
-                    screen.finding = true;
-                    find.open();
-                }
+                onClicked: screen.finding = true
             }
             IconButton {
                 width: tools.unit
@@ -163,52 +159,15 @@ KioskScreen {
                 onClicked: take.open()
             }
         }
-        Row {
-            id: findRow
-            visible: screen.finding
+        Loader {
+            id: finder
+            active: screen.finding
             anchors.centerIn: parent
             width: parent.width - Theme.s3 * 2
-            spacing: Theme.s1
-            Field {
-                id: find
-                width: parent.width - (count.width + Theme.target * 3 + Theme.s1 * 4)
-                icon: "find"
-                expects: "search"
-                placeholder: qsTrId("reader.find.placeholder")
-                onWritten: shown => {
-                    Bridge.reader.find(shown);
-                    screen.match = 0;
-                    if (Bridge.reader.matches.length > 0)
-                        screen.show(Bridge.reader.matches[0]);
-                }
-            }
-            Words {
-                id: count
-                anchors.verticalCenter: parent.verticalCenter
-                text: Bridge.reader.matches.length === 0 ? "0" : (screen.match + 1) + " / " + Bridge.reader.matches.length + (Bridge.reader.moreMatches ? "+" : "")
-            }
-            Repeater {
-                model: [
-                    { icon: "up", by: -1, name: qsTrId("reader.find.previous") },
-                    { icon: "down", by: 1, name: qsTrId("reader.find.next") }
-                ]
-                IconButton {
-                    required property var modelData
-                    icon: modelData.icon
-                    name: modelData.name
-                    repeats: true
-                    enabled: Bridge.reader.matches.length > 1
-                    onClicked: {
-                        const all = Bridge.reader.matches;
-                        screen.match = (screen.match + modelData.by + all.length) % all.length;
-                        screen.show(all[screen.match]);
-                    }
-                }
-            }
-            IconButton {
-                icon: "close"
-                name: qsTrId("shell.close")
-                onClicked: screen.goBack()
+            sourceComponent: FindBar {
+                Component.onCompleted: open()
+                onFound: row => screen.show(row)
+                onClosed: screen.goBack()
             }
         }
     }
@@ -228,14 +187,17 @@ KioskScreen {
             height: parent.height
             color: Theme.palette.line
         }
-        PagedList {
+        Loader {
             anchors.fill: parent
-            model: screen.beside ? screen.entries : []
-            list.spacing: Theme.apart
-            delegate: Entry {
-                required property var modelData
-                width: ListView.view.width
-                entry: modelData
+            active: screen.beside
+            sourceComponent: PagedList {
+                model: screen.entries
+                list.spacing: Theme.apart
+                delegate: Entry {
+                    required property var modelData
+                    width: ListView.view.width
+                    entry: modelData
+                }
             }
         }
     }
@@ -272,145 +234,26 @@ KioskScreen {
     Sheet {
         id: contents
         title: qsTrId("reader.contents")
-        Repeater {
-            model: contents.shown ? screen.entries.slice(0, 300) : []
-            Entry {
-                required property var modelData
-                width: parent?.width ?? 0
-                entry: modelData
-            }
-        }
-    }
-    Sheet {
-        id: related
-        title: qsTrId("reader.related")
-        Words {
-            visible: (screen.page.explainers ?? []).length > 0
+        Column {
             width: parent?.width ?? 0
-            text: qsTrId("reader.explainers")
-            kind: "list"
-            font.weight: Font.Bold
-        }
-        Repeater {
-            model: screen.page.explainers ?? []
-            ListRow {
-                id: explainerRow
-                required property var modelData
-                icon: modelData.form === "qa" ? "questions" : modelData.form
-                title: modelData.title
-                details: modelData.details
-                badges: Badge {
-                    text: explainerRow.modelData.formWords
-                    tone: "accent"
-                }
-                onClicked: {
-                    related.close();
-                    Nav.go("ExplainerView", { explainer: modelData.id });
-                }
-            }
-        }
-        Repeater {
-            model: [
-                { name: "related", icon: "document", title: qsTrId("reader.cited") },
-                { name: "topics", icon: "topic", title: qsTrId("reader.topics") },
-                { name: "versions", icon: "versions", title: qsTrId("reader.versions") },
-                { name: "often", icon: "document", title: qsTrId("reader.often") }
-            ]
-            Column {
-                id: group
-                required property var modelData
-                readonly property var rows: screen.page[modelData.name] ?? []
-                width: parent?.width ?? 0
-                visible: rows.length > 0
-                spacing: Theme.s3
-                Words {
+            spacing: Theme.s3
+            Repeater {
+                model: contents.shown ? screen.entries.slice(0, 300) : []
+                Entry {
+                    required property var modelData
                     width: parent?.width ?? 0
-                    text: group.modelData.title
-                    kind: "list"
-                    font.weight: Font.Bold
-                }
-                Repeater {
-                    model: related.shown ? group.rows : []
-                    ListRow {
-                        id: relation
-                        required property var modelData
-                        icon: group.modelData.icon
-                        title: modelData.title
-                        details: modelData.details ?? ""
-                        badges: ValidityBadge {
-                            validity: relation.modelData.validity ?? ""
-                        }
-                        onClicked: {
-                            related.close();
-                            if (group.modelData.name === "topics")
-                                Nav.go("Topic", { topic: modelData.id });
-                            else if (group.modelData.name === "versions")
-                                Nav.replace("Reader", { document: modelData.id });
-                            else
-                                screen.leave("Reader", { document: modelData.id });
-                        }
-                    }
-                }
-            }
-        }
-        Words {
-            visible: (screen.page.attachments ?? []).length > 0
-            width: parent?.width ?? 0
-            text: qsTrId("reader.attachments")
-            kind: "list"
-            font.weight: Font.Bold
-        }
-        Repeater {
-            model: screen.page.attachments ?? []
-            ListRow {
-                required property var modelData
-                readonly property bool picture: modelData.type.startsWith("image/")
-                icon: picture ? "picture" : "attachment"
-                title: modelData.name
-                arrow: picture && modelData.here
-                details: !modelData.here ? qsTrId("reader.attachment.coming") : picture ? "" : qsTrId("reader.attachment.phone")
-                onClicked: if (picture && modelData.here) {
-                    related.close();
-                    Nav.go("Picture", { sha256: modelData.sha256, alt: modelData.name });
+                    entry: modelData
                 }
             }
         }
     }
-    Sheet {
+    RelatedSheet {
+        id: related
+        page: screen.page
+        onRead: document => screen.leave("Reader", { document: document })
+    }
+    TakeSheet {
         id: take
-        title: qsTrId("reader.take")
-        onShownChanged: if (shown)
-            Bridge.printing.look()
-        QrCode {
-            anchors.horizontalCenter: parent.horizontalCenter
-            text: screen.page.sourceUrl ?? ""
-            size: Theme.px(420)
-        }
-        Words {
-            width: parent?.width ?? 0
-            horizontalAlignment: Text.AlignHCenter
-            text: (screen.page.sourceUrl ?? "") === "" ? qsTrId("reader.take.none")
-                : screen.page.official ? qsTrId("reader.take.scan") : qsTrId("reader.take.portal")
-        }
-        Words {
-            width: parent?.width ?? 0
-            horizontalAlignment: Text.AlignHCenter
-            visible: (screen.page.sourceUrl ?? "") !== ""
-            text: screen.page.sourceUrl ?? ""
-            kind: "small"
-            wrapMode: Text.WrapAnywhere
-            color: Theme.palette.inkSoft
-        }
-        ActionButton {
-            width: parent?.width ?? 0
-            icon: "print"
-            text: Bridge.printing.available ? qsTrId("print.document") : qsTrId("print.none")
-            enabled: Bridge.printing.available
-            onClicked: Bridge.printing.printDocument()
-        }
-        Hint {
-            text: Bridge.printing.message
-            tone: Bridge.printing.good ? "good" : "signal"
-        }
+        page: screen.page
     }
 }

@@ -195,22 +195,26 @@ KioskScreen {
     Sheet {
         id: filterSheet
         property string name: "region"
-        Repeater {
-            model: Bridge.search.facets[filterSheet.name] ?? []
-            Choice {
-                required property var modelData
-                text: modelData.text
-                line: Fill.fill(qsTrId("search.count"), { count: modelData.count })
-                onClicked: {
-                    filterSheet.close();
-                    Bridge.search.filter(filterSheet.name, modelData.value);
+        Column {
+            width: parent?.width ?? 0
+            spacing: Theme.s3
+            Repeater {
+                model: Bridge.search.facets[filterSheet.name] ?? []
+                Choice {
+                    required property var modelData
+                    text: modelData.text
+                    line: Fill.fill(qsTrId("search.count"), { count: modelData.count })
+                    onClicked: {
+                        filterSheet.close();
+                        Bridge.search.filter(filterSheet.name, modelData.value);
+                    }
                 }
             }
-        }
-        Words {
-            visible: (Bridge.search.facets[filterSheet.name] ?? []).length === 0
-            width: parent?.width ?? 0
-            text: qsTrId("search.no_choices")
+            Words {
+                visible: (Bridge.search.facets[filterSheet.name] ?? []).length === 0
+                width: parent?.width ?? 0
+                text: qsTrId("search.no_choices")
+            }
         }
     }
 }

@@ -21,7 +21,7 @@ Item {
     // Parts of the document could not enter: said, never passed over.
     readonly property bool reduced: kind === "reduced"
     // What stands in the place of a picture that is not here or cannot be opened.
-    readonly property string absent: kind !== "image" || (label.length > 1 && picture.status !== Image.Error) ? ""
+    readonly property string absent: kind !== "image" || (label.length > 1 && picture.shown !== Image.Error) ? ""
         : label === "" ? qsTrId("reader.attachment.coming") : qsTrId("picture.broken")
     readonly property real written: text === "" ? 0 : body.implicitHeight + Theme.s2 + (heading ? Theme.s3 : 0)
 
@@ -29,27 +29,35 @@ Item {
         + (picture.visible ? picture.height + Theme.s2 : 0) + (absent !== "" ? missing.implicitHeight + Theme.s2 : 0)
         + (reduced ? Theme.s4 : text === "" && table.length === 0 && absent === "" && !picture.visible ? Theme.s3 : 0)
 
-    Hint {
+    // Most rows are text and nothing else: the rest is made where there is any.
+    Loader {
         id: missing
         y: row.written
-        text: row.absent
-        tone: "warn"
+        width: parent.width
+        active: row.absent !== ""
+        sourceComponent: Hint {
+            text: row.absent
+            tone: "warn"
+        }
     }
-    Rectangle {
+    Loader {
         anchors.fill: parent
         anchors.bottomMargin: Theme.s2
-        visible: row.reduced
-        color: Theme.palette.warnSoft
-        border.color: Theme.palette.warn
-        border.width: Theme.hair
-        radius: Theme.radiusSmall
+        active: row.reduced
+        sourceComponent: Rectangle {
+            color: Theme.palette.warnSoft
+            border.color: Theme.palette.warn
+            border.width: Theme.hair
+            radius: Theme.radiusSmall
+        }
     }
-
-    Rectangle {
+    Loader {
         anchors.fill: parent
-        visible: row.sounding && row.aloud === ""
-        color: Theme.palette.spoken
-        radius: Theme.px(8)
+        active: row.sounding && row.aloud === ""
+        sourceComponent: Rectangle {
+            color: Theme.palette.spoken
+            radius: Theme.px(8)
+        }
     }
     Words {
         id: body
@@ -69,49 +77,56 @@ Item {
         Accessible.role: row.heading ? Accessible.Heading : Accessible.Paragraph
         Accessible.name: row.text
     }
-    Column {
+    Loader {
         id: grid
         y: row.text !== "" ? body.y + body.implicitHeight : 0
         width: parent.width
-        visible: row.table.length > 0
-        Repeater {
-            model: row.table
-            Row {
-                id: line
-                required property var modelData
-                width: grid.width
-                Repeater {
-                    model: line.modelData
-                    Rectangle {
-                        id: cell
-                        required property string modelData
-                        width: grid.width / Math.max(1, line.modelData.length)
-                        height: Math.max(line.childrenRect.height, words.implicitHeight + Theme.s2)
-                        color: Theme.palette.surface
-                        border.color: Theme.palette.line
-                        border.width: Theme.hair
-                        implicitHeight: words.implicitHeight + Theme.s2
-                        Words {
-                            id: words
-                            anchors.centerIn: parent
-                            width: parent.width - Theme.s2
-                            text: cell.modelData
-                            kind: "small"
-                            lineHeight: 1.3
+        active: row.table.length > 0
+        sourceComponent: Column {
+            id: cells
+            Repeater {
+                model: row.table
+                Row {
+                    id: line
+                    required property var modelData
+                    width: cells.width
+                    Repeater {
+                        model: line.modelData
+                        Rectangle {
+                            id: cell
+                            required property string modelData
+                            width: cells.width / Math.max(1, line.modelData.length)
+                            height: Math.max(line.childrenRect.height, words.implicitHeight + Theme.s2)
+                            color: Theme.palette.surface
+                            border.color: Theme.palette.line
+                            border.width: Theme.hair
+                            implicitHeight: words.implicitHeight + Theme.s2
+                            Words {
+                                id: words
+                                anchors.centerIn: parent
+                                width: parent.width - Theme.s2
+                                text: cell.modelData
+                                kind: "small"
+                                lineHeight: 1.3
+                            }
                         }
                     }
                 }
             }
         }
     }
-    MediaPicture {
+    Loader {
         id: picture
+        readonly property int shown: (item as MediaPicture)?.status ?? Image.Null
         y: body.visible ? body.y + body.implicitHeight + Theme.s1 : 0
         width: parent.width
-        visible: row.kind === "image" && row.label.length > 1 && status !== Image.Error
-        sha256: row.kind === "image" && row.label.length > 1 ? row.label : ""
-        wide: width
-        Accessible.role: Accessible.Graphic
-        Accessible.name: row.text
+        active: row.kind === "image" && row.label.length > 1
+        visible: active && shown !== Image.Error
+        sourceComponent: MediaPicture {
+            sha256: row.label
+            wide: picture.width
+            Accessible.role: Accessible.Graphic
+            Accessible.name: row.text
+        }
     }
 }

@@ -1,0 +1,52 @@
+"""Screens that are left are let go: with them goes what was typed, and a terminal that never restarts stays quick."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QObject
+
+from tests.screens.hand import Hand
+
+SCREENS = ("Search", "Browse", "Agencies", "Apply", "Follow")
+
+
+def _objects(hand: Hand) -> int:
+    return len(hand.terminal.window.findChildren(QObject))
+
+
+@pytest.mark.parametrize("elder", [False, True])
+def test_a_screen_that_is_left_is_gone(hand: Hand, elder: bool) -> None:
+    """In elder mode, where nothing moves, every screen once stayed until the end of the sitting."""
+    hand.terminal.session.touched()
+    hand.terminal.app.setProperty("elder", elder)
+    nav = hand.terminal.engine.singletonInstance("Mingchuang.Controls", "Nav")
+
+    def walk() -> int:
+        for name in SCREENS:
+            nav.go(name, {})
+            hand.rest(0.3)
+            nav.home()
+            hand.rest(0.3)
+        return _objects(hand)
+
+    walk()  # What is made once, by the first use, stays.
+    before = walk()
+    assert walk() <= before
+
+
+def test_a_sitting_leaves_no_screen(hand: Hand) -> None:
+    nav = hand.terminal.engine.singletonInstance("Mingchuang.Controls", "Nav")
+
+    def sit() -> int:
+        hand.terminal.session.touched()
+        hand.rest(0.2)
+        for name in SCREENS:
+            nav.go(name, {})
+            hand.rest(0.1)
+        hand.terminal.session.finish()
+        hand.rest(0.5)
+        return _objects(hand)
+
+    sit()
+    before = sit()
+    assert sit() <= before
