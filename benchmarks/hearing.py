@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.tables import Figure, p95, show
-from kiosk.content.pinyin import syllables
+from kiosk.library.pinyin import syllables
 from kiosk.speaking import kokoro
 from kiosk.speaking.engines import Engine, Espeak, Sound
 from kiosk.speaking.listening import installed

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from kiosk.content.numerals import number
-from kiosk.content.pinyin import syllables
+from kiosk.library.pinyin import syllables
 from kiosk.content.text import fold
 
 _RUN = re.compile(r"[㐀-䶿一-鿿\U00020000-\U0003ffff]+|[a-z0-9]+")

@@ -59,6 +59,19 @@ def _is_damage(error: sqlite3.Error) -> bool:
     return code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
 
 
+@contextlib.contextmanager
+def _as_damage() -> Iterator[None]:
+    """Call damage what Python's sqlite3 cannot even tell: text, or words about it, that is no UTF-8."""
+    try:
+        yield
+    except UnicodeDecodeError as error:
+        raise _damage() from error
+    except sqlite3.OperationalError as error:
+        if hasattr(error, "sqlite_errorcode"):
+            raise
+        raise _damage() from error
+
+
 class Outbox:
     """The outbox file. Screens put, the daemon pushes; both may have it open at once."""
 
@@ -94,6 +107,14 @@ class Outbox:
     def _open(self, thorough: bool) -> Database:
         connection = sqlite3.connect(self.path, timeout=10, isolation_level=None, check_same_thread=False)
         try:
+            self._prepare(connection, thorough)
+        except (sqlite3.Error, OSError):
+            connection.close()
+            raise
+        return Database(connection)
+
+    def _prepare(self, connection: sqlite3.Connection, thorough: bool) -> None:
+        with _as_damage():
             for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", "temp_store=MEMORY"):
                 connection.execute(f"PRAGMA {pragma}")
             if connection.execute("PRAGMA user_version").fetchone()[0] < SCHEMA:
@@ -107,10 +128,6 @@ class Outbox:
             connection.execute(f"SELECT {_COLUMNS} FROM request LIMIT 1").fetchone()  # noqa: S608
             if thorough and connection.execute("PRAGMA quick_check").fetchone() != ("ok",):
                 raise _damage()
-        except (sqlite3.Error, OSError):
-            connection.close()
-            raise
-        return Database(connection)
 
     def _heal(self) -> None:
         """Set the file aside and begin a new one with all that can be read of it."""
@@ -139,7 +156,8 @@ class Outbox:
 
     def _run(self, statement: str, parameters: tuple[object, ...]) -> list[tuple[object, ...]]:
         try:
-            return self._db.execute(statement, parameters).fetchall()
+            with _as_damage():
+                return self._db.execute(statement, parameters).fetchall()
         except sqlite3.DatabaseError as error:
             if not _is_damage(error):
                 raise
@@ -334,7 +352,7 @@ def integrity(path: Path) -> list[str]:
     if not path.exists():
         return []
     try:
-        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
+        with _as_damage(), closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
             rows = [str(row[0]) for row in connection.execute("PRAGMA integrity_check")]
     except sqlite3.Error as error:
         return [str(error)]
@@ -373,7 +391,7 @@ def _salvaged(aside: Path) -> Iterator[tuple[object, ...]]:
                 part = aside.with_name(aside.name + suffix)
                 if part.exists():
                     shutil.copyfile(part, Path(directory) / f"outbox{suffix}")
-            with closing(sqlite3.connect(Path(directory) / "outbox")) as database:
+            with _as_damage(), closing(sqlite3.connect(Path(directory) / "outbox")) as database:
                 rows = salvage(database)
         except (OSError, sqlite3.Error):
             return

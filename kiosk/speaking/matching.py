@@ -14,7 +14,7 @@ from collections.abc import Iterable
 import apsw
 import numpy as np
 
-from kiosk.content.pinyin import syllables
+from kiosk.library.pinyin import syllables
 from kiosk.library import postings
 from kiosk.library.reading import Library
 from kiosk.library.schema import LibraryError

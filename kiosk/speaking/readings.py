@@ -6,7 +6,7 @@ import functools
 import re
 from collections.abc import Iterator
 
-from kiosk.content.pinyin import whole
+from kiosk.library.pinyin import whole
 from kiosk.speaking.tables import table
 
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff〇]+")

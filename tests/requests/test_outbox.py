@@ -168,6 +168,33 @@ def test_a_disk_that_fails_at_the_acknowledgement_says_so_and_the_request_stays(
     assert outbox.counts().waiting == 0
 
 
+def test_damage_that_makes_sqlite_stammer_loses_nothing(places: TerminalPlaces) -> None:
+    """Found by ``python -m tests.crash --only damage --seed 30120``: words of SQLite's that are no UTF-8."""
+    receipt = hand_in(places).receipt
+    Outbox(places.outbox).close()
+    sound = places.outbox.read_bytes()
+    begin = sound.index(b"CREATE TABLE")
+    for at in range(begin - 16, begin + 60):
+        damaged = bytearray(sound)
+        damaged[at] ^= 0x80
+        for stale in places.root.glob("outbox.sqlite-*"):
+            stale.unlink()
+        places.outbox.write_bytes(damaged)
+        integrity(places.outbox)
+        outbox = Outbox(places.outbox)
+        assert [request.receipt for request in outbox.pending()] == [receipt], at - begin
+        outbox.close()
+
+
+def test_text_that_is_no_utf8_loses_nothing(places: TerminalPlaces) -> None:
+    receipt = hand_in(places).receipt
+    with sqlite3.connect(places.outbox) as db:
+        db.execute("UPDATE request SET agency_name=CAST(x'e9e9' AS TEXT), received_at=CAST(x'e9' AS TEXT)")
+    outbox = Outbox(places.outbox, thorough=True)
+    outbox.counts()
+    assert [request.receipt for request in outbox.pending()] == [receipt]
+
+
 def test_only_the_portals_word_lets_a_request_go(places: TerminalPlaces) -> None:
     receipt = hand_in(places).receipt
     outbox = Outbox(places.outbox)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.pinyin import syllables
+from kiosk.library.pinyin import syllables
 from kiosk.library.reading import Library
 from kiosk.speaking.matching import apart, corrected, distance, nearest, titles
 

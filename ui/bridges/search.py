@@ -87,7 +87,8 @@ class SearchBridge(QObject):
     def _read_in(self) -> None:
         """Ask the library something, so that a citizen's first letter finds all it needs in memory."""
         library, today = self._context.library, self._context.today()
-        self._versions.run(lambda: search(library, Query(text=Typed("公开")), today), lambda _: None, lambda _: None)
+        asked = Typed(self._context.words("home.apply"))
+        self._versions.run(lambda: search(library, Query(text=asked), today), lambda _: None, lambda _: None)
         self._suggester.read_in()
 
     @Slot()

@@ -35,8 +35,9 @@ class Suggester(QObject):
 
     def read_in(self) -> None:
         """Look for something nobody asked, so that a citizen's first letter finds all it needs in memory."""
-        library, today, language = self._context.library, self._context.today(), self._context.language
-        self._worker.run(lambda: suggest(library, Typed("公开"), today, language), lambda _: None, lambda _: None)
+        context, asked = self._context, Typed(self._context.words("home.apply"))
+        library, today, language = context.library, context.today(), context.language
+        self._worker.run(lambda: suggest(library, asked, today, language), lambda _: None, lambda _: None)
 
     def _show(self, rows: list[Row]) -> None:
         self.rows = rows

@@ -9,12 +9,12 @@ import sys
 
 import pytest
 
-from kiosk.content.pinyin import syllables
+from kiosk.library.pinyin import syllables
 from kiosk.places import assets
 
 SMALL = """
 import json, sys
-from kiosk.content.pinyin import syllables
+from kiosk.library.pinyin import syllables
 said = [" ".join(syllables(line)) for line in json.load(sys.stdin)]
 from pypinyin.constants import PHRASES_DICT
 json.dump([len(PHRASES_DICT), said], sys.stdout)
