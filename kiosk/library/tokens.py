@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator
 
 from kiosk.content.numerals import number
-from kiosk.library.pinyin import syllables
 from kiosk.content.text import fold
+from kiosk.library.pinyin import syllables
 
 _RUN = re.compile(r"[㐀-䶿一-鿿\U00020000-\U0003ffff]+|[a-z0-9]+")
 _TITLE_PREFIX = re.compile(r"^(?:中华人民共和国)")

@@ -14,8 +14,8 @@ from collections.abc import Iterable
 import apsw
 import numpy as np
 
-from kiosk.library.pinyin import syllables
 from kiosk.library import postings
+from kiosk.library.pinyin import syllables
 from kiosk.library.reading import Library
 from kiosk.library.schema import LibraryError
 from kiosk.library.shelf import shelf
