@@ -50,3 +50,14 @@ def test_a_sitting_leaves_no_screen(hand: Hand) -> None:
     sit()
     before = sit()
     assert sit() <= before
+
+
+def test_no_glance_at_the_document_read_before(hand: Hand) -> None:
+    hand.terminal.session.touched()
+    reader = hand.terminal.reader
+    one, other = (law["id"] for law in hand.terminal.library.documents("document_kind", "law", 0)[:2])
+    reader.open(one, -1)
+    hand.wait(lambda: reader.property("page").get("id") == one)
+    reader.open(other, -1)
+    assert reader.property("page") == {} and reader.property("rows").rowCount() == 0
+    hand.wait(lambda: reader.property("page").get("id") == other)

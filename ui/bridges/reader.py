@@ -55,6 +55,9 @@ class ReaderBridge(QObject):
     def wipe(self) -> None:
         """Close the document."""
         self._worker.forget()
+        self._empty()
+
+    def _empty(self) -> None:
         self._document: Document | None = None
         self._page: dict[str, Any] = {}
         self._contents: list[dict[str, Any]] = []
@@ -69,6 +72,8 @@ class ReaderBridge(QObject):
     def open(self, identifier: str, block: int) -> None:
         """Open a document, at a block of its body if that is 0 or more."""
         today, library = self._c.today(), self._c.library
+        if self._page.get("id") not in (None, identifier):
+            self._empty()  # No glance at the document before it, and nothing made of it in vain.
 
         def read() -> tuple[Document | None, dict[str, Any], list[Row], list[str], list[Row]]:
             document = library.document(identifier)

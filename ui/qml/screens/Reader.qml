@@ -70,7 +70,8 @@ KioskScreen {
         }
     }
 
-    Component.onCompleted: Bridge.reader.open(document, block)
+    // Read while the screen is still being made: `block`, of the two given, is set first.
+    onDocumentChanged: Bridge.reader.open(document, block)
     // One document is held at a time: coming back from a related one, this one is opened anew where it was left.
     StackView.onActivating: if ((Bridge.reader.page.id ?? document) !== document)
         Bridge.reader.open(document, block)
@@ -223,12 +224,14 @@ KioskScreen {
     }
     readonly property ListView view: paged.list
 
-    EmptyState {
+    Loader {
         anchors.centerIn: parent
         width: parent.width - Theme.page * 2
-        visible: (screen.page.problem ?? "") !== ""
-        icon: "document"
-        title: screen.page.problem ?? ""
+        active: (screen.page.problem ?? "") !== ""
+        sourceComponent: EmptyState {
+            icon: "document"
+            title: screen.page.problem ?? ""
+        }
     }
 
     Sheet {

@@ -57,27 +57,45 @@ Column {
             sample: block.page.sample ?? false
         }
     }
-    Hint {
-        tone: "signal"
-        text: ["amended", "repealed", "expired"].includes(block.page.validity ?? "")
-            ? (block.page.endedByTitle ?? "") !== "" ? Fill.fill(qsTrId("reader.ended_by"), { title: block.page.endedByTitle, day: block.page.endedOn ?? "" })
-                : qsTrId("reader.ended") : ""
+    // Most texts need none of these: each is made where it is wanted.
+    Loader {
+        width: parent.width
+        active: ["amended", "repealed", "expired"].includes(block.page.validity ?? "")
+        visible: active
+        sourceComponent: Hint {
+            tone: "signal"
+            text: (block.page.endedByTitle ?? "") !== "" ? Fill.fill(qsTrId("reader.ended_by"), { title: block.page.endedByTitle, day: block.page.endedOn ?? "" })
+                : qsTrId("reader.ended")
+        }
     }
-    Hint {
-        tone: "warn"
-        text: block.page.validity === "unstated" ? qsTrId("reader.unstated")
-            : block.page.validity === "not_yet" ? qsTrId("reader.not_yet") : ""
+    Loader {
+        width: parent.width
+        active: ["unstated", "not_yet"].includes(block.page.validity ?? "")
+        visible: active
+        sourceComponent: Hint {
+            tone: "warn"
+            text: block.page.validity === "unstated" ? qsTrId("reader.unstated") : qsTrId("reader.not_yet")
+        }
     }
-    ListRow {
-        visible: block.explained !== undefined
-        icon: "explain"
-        title: qsTrId("reader.plain_words")
-        excerpt: (block.explained?.summary ?? "") !== "" ? block.explained.summary : block.explained?.title ?? ""
-        details: block.explained?.formWords ?? ""
-        onClicked: Nav.go("ExplainerView", { explainer: block.explained.id })
+    Loader {
+        width: parent.width
+        active: block.explained !== undefined
+        visible: active
+        sourceComponent: ListRow {
+            icon: "explain"
+            title: qsTrId("reader.plain_words")
+            excerpt: (block.explained?.summary ?? "") !== "" ? block.explained.summary : block.explained?.title ?? ""
+            details: block.explained?.formWords ?? ""
+            onClicked: Nav.go("ExplainerView", { explainer: block.explained.id })
+        }
     }
-    Hint {
-        text: block.page.summary ?? ""
+    Loader {
+        width: parent.width
+        active: (block.page.summary ?? "") !== ""
+        visible: active
+        sourceComponent: Hint {
+            text: block.page.summary ?? ""
+        }
     }
     Card {
         visible: (block.page.facts ?? []).length > 0
