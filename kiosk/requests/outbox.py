@@ -126,7 +126,8 @@ class Outbox:
                 self.path.chmod(0o600)
                 sync_directory(self.path.parent)
             connection.execute(f"SELECT {_COLUMNS} FROM request LIMIT 1").fetchone()  # noqa: S608
-            if thorough and connection.execute("PRAGMA quick_check").fetchone() != ("ok",):
+            # Not quick_check: it does not see a row that its index has lost.
+            if thorough and connection.execute("PRAGMA integrity_check").fetchone() != ("ok",):
                 raise _damage()
 
     def _heal(self) -> None:
@@ -261,7 +262,12 @@ class Outbox:
                 is kept.
         """
         receipt = acknowledgement.receipt
-        rows = self._rows("SELECT sealed FROM request WHERE receipt=? AND sealed IS NOT NULL", (receipt,))
+        find = "SELECT sealed FROM request WHERE {}receipt=? AND sealed IS NOT NULL"
+        rows = self._rows(find.format(""), (receipt,))
+        if not rows and self._rows(find.format("+"), (receipt,)):  # Found by looking at all: its index has lost it.
+            self._heal()
+            self._reconcile(thorough=True)
+            rows = self._rows(find.format(""), (receipt,))
         if not rows:
             return
         data = rows[0][0]
@@ -364,7 +370,7 @@ def _number(value: object) -> int:
 
 
 def _damage() -> sqlite3.DatabaseError:
-    error = sqlite3.DatabaseError("quick_check")
+    error = sqlite3.DatabaseError("damage")
     error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
     return error
 

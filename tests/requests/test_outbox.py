@@ -186,6 +186,29 @@ def test_damage_that_makes_sqlite_stammer_loses_nothing(places: TerminalPlaces) 
         outbox.close()
 
 
+def test_a_request_that_the_index_has_lost_is_let_go_all_the_same(places: TerminalPlaces) -> None:
+    """Found by ``python -m tests.crash --only damage --seed 40003``: it would have been pushed for ever."""
+    receipts = [hand_in(places).receipt for _ in range(3)]
+    with sqlite3.connect(places.outbox) as db:
+        (root,) = db.execute("SELECT rootpage FROM sqlite_schema WHERE name='sqlite_autoindex_request_1'").fetchone()
+        (size,) = db.execute("PRAGMA page_size").fetchone()
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    damaged = bytearray(places.outbox.read_bytes())
+    at = damaged.index(receipts[0].encode(), (root - 1) * size, root * size)
+    damaged[at] ^= 0x10
+    places.outbox.write_bytes(damaged)
+    outbox, portal = Outbox(places.outbox), Ed25519PrivateKey.generate()
+    waiting = outbox.pending()
+    assert sorted(request.receipt for request in waiting) == sorted(receipts)
+    for request in waiting:
+        digest = hashlib.sha256(base64.b64decode(request.sealed)).hexdigest()
+        word = Acknowledgement(receipt=request.receipt, digest=digest, stored_at=NOW)
+        outbox.acknowledged(
+            msgspec.structs.replace(word, signature=sign(portal, signed_bytes(word))), public_base64(portal)
+        )
+    assert outbox.counts().waiting == 0 and outbox.set_aside is not None
+
+
 def test_text_that_is_no_utf8_loses_nothing(places: TerminalPlaces) -> None:
     receipt = hand_in(places).receipt
     with sqlite3.connect(places.outbox) as db:
