@@ -61,7 +61,7 @@
 </message>
 <message id="shell.speak">
 <source></source>
-<translation>Read aloud</translation>
+<translation>Listen</translation>
 </message>
 <message id="shell.speak.stop">
 <source></source>
@@ -1497,7 +1497,7 @@
 </message>
 <message id="staff.minutes">
 <source></source>
-<translation>{count} minutes ago</translation>
+<translation>{count} min ago</translation>
 </message>
 <message id="staff.hours">
 <source></source>

@@ -168,10 +168,10 @@ def test_finish_and_clear_forgets_everything(hand: Hand, terminal_home: Path) ->
 
 def test_idling_counts_down_and_clears_by_itself(hand: Hand) -> None:
     sitting = hand.terminal.context.sitting
-    sitting._idle, sitting._countdown = 0.6, 2.5
     begin(hand)
     hand.tap(w("search.placeholder"))
     hand.write(w("search.placeholder"), "私事")
+    sitting._idle, sitting._countdown = 0.6, 2.5
     hand.wait(lambda: hand.sees(w("shell.idle.title")))
     hand.wait(lambda: hand.sees(w("shell.rest.touch")))
     assert hand.terminal.search._text == ""

@@ -23,7 +23,7 @@ KioskScreen {
     }
     function follow(): void {
         if (Bridge.speech.row >= 0)
-            screen.view.positionViewAtIndex(Bridge.speech.row, ListView.Contain);
+            paged.goTo(Bridge.speech.row, ListView.Contain);
     }
     function goBack(): bool {
         if (finding) {
@@ -34,8 +34,7 @@ KioskScreen {
         return false;
     }
     function show(row: int): void {
-        paged.opening = false;
-        screen.view.positionViewAtIndex(row, ListView.Beginning);
+        paged.goTo(row, ListView.Beginning);
     }
 
     // Where there is width the contents stand beside the text.

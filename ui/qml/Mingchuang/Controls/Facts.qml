@@ -12,8 +12,14 @@ Grid {
     property string kind: "body"
     readonly property var filled: pairs.filter(r => (r[1] ?? "") !== "")
     readonly property real cell: (width - columnSpacing * (columns - 1)) / columns
-    // Wide enough for the longest name, but never more than a third.
-    readonly property real names: Math.min(cell * 0.36, Fill.after(Theme.body, filled.reduce((most, r) => Math.max(most, metrics.advanceWidth(r[0])), 0)) + Theme.s3)
+    // Wide enough for the longest name, but never more than a third; no word of a name is broken, though.
+    readonly property real names: Math.max(Math.min(cell * 0.36, longest(false)), Math.min(cell * 0.6, longest(true)))
+
+    function longest(word: bool): real {
+        const names = filled.map(r => r[0]);
+        const parts = word ? names.join(" ").split(/[ \u2e80-\uffff]/) : names;
+        return Fill.after(metrics.height, parts.reduce((most, part) => Math.max(most, metrics.advanceWidth(part)), 0)) + Theme.s3;
+    }
 
     width: parent?.width ?? implicitWidth
     visible: filled.length > 0

@@ -13,11 +13,20 @@ Item {
     property alias list: list
     property real maximumWidth: Theme.landscape ? Theme.columnWidth : width
 
-    // A header that grows, or rows that arrive, as the list opens push nothing out of its head.
+    // Where the head is in sight it stays there: rows that arrive as the list opens, or a header that grows with the
+    // letters, push nothing out of it.
     property bool opening: true
+    property bool atHead: true
+    property real grown: 0
     function holdHead(): void {
-        if (opening)
+        const height = list.headerItem?.height ?? 0;
+        if (opening || (atHead && grown !== height))
             toHead();
+        grown = height;
+    }
+    function goTo(row: int, mode: int): void {
+        opening = atHead = false;
+        list.positionViewAtIndex(row, mode);
     }
     function toHead(): void {
         list.positionViewAtBeginning();
@@ -40,6 +49,7 @@ Item {
         onOriginYChanged: paged.holdHead()
         onContentHeightChanged: paged.holdHead()
         onMovementStarted: paged.opening = false
+        onContentYChanged: paged.atHead = Math.abs(contentY - originY + topMargin) < 2
         anchors {
             top: parent.top
             bottom: parent.bottom
@@ -60,6 +70,6 @@ Item {
     ScrollButtons {
         id: pager
         flickable: list
-        onUsed: paged.opening = false
+        onUsed: paged.opening = paged.atHead = false
     }
 }

@@ -27,8 +27,23 @@ Item {
             flick.contentY = Math.min(Math.max(0, flick.contentHeight - flick.height), top + item.height - flick.height + Theme.s1);
     }
 
+    // What is written in stays in sight though the letters grow or the glass is turned.
+    Timer {
+        id: keeper
+        interval: 50
+        onTriggered: {
+            let around = Keypad.up ? Keypad.input : null;
+            while (around && around.parent !== column)
+                around = around.parent;
+            if (around)
+                page.show(Keypad.input.parent);
+        }
+    }
+
     Flickable {
         id: flick
+        onHeightChanged: keeper.restart()
+        onContentHeightChanged: keeper.restart()
         anchors.fill: parent
         anchors.bottomMargin: pager.reserved
         clip: true

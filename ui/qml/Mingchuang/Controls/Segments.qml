@@ -29,7 +29,7 @@ Rectangle {
         width: parent.width
         spacing: Theme.apart
         // As many side by side as their words leave room for.
-        readonly property real widest: Fill.after(Theme.body, segments.options.reduce((most, o) => Math.max(most, metrics.advanceWidth(o.text)), 0)) + Theme.s3
+        readonly property real widest: Fill.after(metrics.height, segments.options.reduce((most, o) => Math.max(most, metrics.advanceWidth(o.text)), 0)) + Theme.s3
         columns: {
             const count = Math.max(1, segments.options.length);
             for (let n = count; n > 1; --n) {
