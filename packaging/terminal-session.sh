@@ -3,7 +3,9 @@
 set -eu
 base="$(cd "$(dirname "$0")/../.." && pwd)"
 program="$base/venv/bin/mingchuang-supervise"
-if command -v cage >/dev/null; then
+# As an X client Qt draws in software where there is no OpenGL; as a Wayland one it would end.
+export QT_QPA_PLATFORM=xcb
+if command -v cage >/dev/null && command -v Xwayland >/dev/null; then
     # Without -s cage refuses to switch to another console.
     exec cage -d -- "$program"
 fi
