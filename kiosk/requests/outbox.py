@@ -258,14 +258,17 @@ class Outbox:
         """Drop the ciphertext of a request the portal holds, after verifying its word.
 
         Raises:
-            KioskError: ``acknowledgement.false``: not signed by the portal, or of other content; the request
-                is kept.
+            KioskError: ``acknowledgement.false``: not signed by the portal, or of other content; or
+                ``outbox.disk``. The request is kept.
         """
         receipt = acknowledgement.receipt
         find = "SELECT sealed FROM request WHERE {}receipt=? AND sealed IS NOT NULL"
         rows = self._rows(find.format(""), (receipt,))
         if not rows and self._rows(find.format("+"), (receipt,)):  # Found by looking at all: its index has lost it.
-            self._heal()
+            try:
+                self._heal()
+            except sqlite3.Error as error:
+                raise KioskError("outbox.disk", reason=str(error)) from error
             self._reconcile(thorough=True)
             rows = self._rows(find.format(""), (receipt,))
         if not rows:
