@@ -16,7 +16,8 @@ from kiosk.library.soundness import faults
 from kiosk.places import TerminalPlaces, assets, font_files, home
 from kiosk.printing import printer
 from kiosk.requests.calendar import trusted_now
-from kiosk.requests.outbox import asides, integrity
+from kiosk.requests.healing import integrity
+from kiosk.requests.outbox import asides
 from kiosk.restarts import Restarts
 from kiosk.settings import Settings, load
 from kiosk.speaking.choosing import voice_available

@@ -91,7 +91,7 @@ Received {received}; last day for the answer {deadline}</translation>
 </message>
 <message id="error.printer.unset">
 <source></source>
-<translation>The page could not be set for printing. Please scan the QR code to take it away, or tell the staff.</translation>
+<translation>The page could not be prepared and was not printed. Please scan the QR code to take it away, or tell the staff.</translation>
 </message>
 <message id="doctor.disk">
 <source></source>

@@ -91,7 +91,7 @@
 </message>
 <message id="error.printer.unset">
 <source></source>
-<translation>这一页没能排好版，没有打印。请用手机扫二维码带走，或告诉工作人员。</translation>
+<translation>这一页没能准备好，没有打印。请用手机扫二维码带走，或告诉工作人员。</translation>
 </message>
 <message id="doctor.disk">
 <source></source>

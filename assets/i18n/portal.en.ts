@@ -175,7 +175,7 @@ Give {root} to every terminal: their trust begins with it.
 </message>
 <message id="error.portal.database">
 <source></source>
-<translation>The portal's database cannot be opened or written ({reason}); check its address, that it runs, and the disk. What it holds is unchanged.</translation>
+<translation>The portal's database cannot be opened or written ({reason}); check its address, that it runs, and the disk, then try again. What it holds is unchanged.</translation>
 </message>
 <message id="error.intake.conflict">
 <source></source>

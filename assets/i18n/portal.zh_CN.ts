@@ -175,7 +175,7 @@
 </message>
 <message id="error.portal.database">
 <source></source>
-<translation>门户的数据库打不开或写不进（{reason}）；请检查它的地址、服务和磁盘。原有内容没有改动。</translation>
+<translation>门户的数据库打不开或写不进（{reason}）；请检查它的地址、服务和磁盘，然后再试一次；库里原有的内容没有改动。</translation>
 </message>
 <message id="error.intake.conflict">
 <source></source>

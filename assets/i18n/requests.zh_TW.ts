@@ -395,6 +395,10 @@
 <source></source>
 <translation type="unfinished">打不開申請箱 {file}，請聯絡工作人員。</translation>
 </message>
+<message id="error.outbox.disk">
+<source></source>
+<translation type="unfinished">磁碟已滿或有故障（{reason}），申請箱沒有改動，裡面的申請都還在。請檢查磁碟。</translation>
+</message>
 <message id="error.outbox.full">
 <source></source>
 <translation type="unfinished">磁碟已滿，申請沒有提交。請聯絡工作人員；您也可以當面或郵寄申請。</translation>

@@ -1011,6 +1011,10 @@
 <source></source>
 <translation type="unfinished">已送到印表機，請取走。</translation>
 </message>
+<message id="reader.reduced">
+<source></source>
+<translation type="unfinished">注意：本文有部分內容無法在本終端顯示，請以發文機關公佈的原文為準。</translation>
+</message>
 <message id="picture.broken">
 <source></source>
 <translation type="unfinished">這張圖片打不開</translation>

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
-import fcntl
 import hashlib
-import shutil
 import sqlite3
-import tempfile
 from base64 import b64decode
-from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import msgspec
@@ -20,8 +15,9 @@ from sqlite_utils import Database
 from kiosk.content.progress import Event, State
 from kiosk.errors import KioskError
 from kiosk.files import accessible, make_directory, replace_file, set_aside, sync_directory
-from kiosk.requests.copies import Copies, Copy, salvage, sound
+from kiosk.requests.copies import Copies, Copy, sound
 from kiosk.requests.device import verify
+from kiosk.requests.healing import alone, as_damage, damage, is_damage, salvaged
 from kiosk.requests.wire import Acknowledgement, SealedRequest, Status, signed_bytes
 
 SCHEMA = 2
@@ -54,24 +50,6 @@ class OutboxCounts(msgspec.Struct, frozen=True):
     refused: int = 0
 
 
-def _is_damage(error: sqlite3.Error) -> bool:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    return code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
-
-
-@contextlib.contextmanager
-def _as_damage() -> Iterator[None]:
-    """Call damage what Python's sqlite3 cannot even tell: text, or words about it, that is no UTF-8."""
-    try:
-        yield
-    except UnicodeDecodeError as error:
-        raise _damage() from error
-    except sqlite3.OperationalError as error:
-        if hasattr(error, "sqlite_errorcode"):
-            raise
-        raise _damage() from error
-
-
 class Outbox:
     """The outbox file. Screens put, the daemon pushes; both may have it open at once."""
 
@@ -90,7 +68,7 @@ class Outbox:
             try:
                 self._db = self._open(thorough)
             except sqlite3.DatabaseError as error:
-                if not _is_damage(error) and accessible(path, *_WAL):
+                if not is_damage(error) and accessible(path, *_WAL):
                     raise
                 self._heal()
             self._reconcile(thorough)
@@ -114,7 +92,7 @@ class Outbox:
         return Database(connection)
 
     def _prepare(self, connection: sqlite3.Connection, thorough: bool) -> None:
-        with _as_damage():
+        with as_damage():
             for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", "temp_store=MEMORY"):
                 connection.execute(f"PRAGMA {pragma}")
             if connection.execute("PRAGMA user_version").fetchone()[0] < SCHEMA:
@@ -128,20 +106,20 @@ class Outbox:
             connection.execute(f"SELECT {_COLUMNS} FROM request LIMIT 1").fetchone()  # noqa: S608
             # Not quick_check: it does not see a row that its index has lost.
             if thorough and connection.execute("PRAGMA integrity_check").fetchone() != ("ok",):
-                raise _damage()
+                raise damage()
 
     def _heal(self) -> None:
         """Set the file aside and begin a new one with all that can be read of it."""
         if hasattr(self, "_db"):
             self._db.close()
-        with _alone(self.path.with_name("outbox.lock")):
+        with alone(self.path.with_name("outbox.lock")):
             try:
                 self._db = self._open(thorough=True)
                 return  # Another process has healed it meanwhile.
             except sqlite3.Error:
                 aside = set_aside(self.path, *_WAL)
             self._db = self._open(thorough=False)
-            for row in _salvaged(aside):
+            for row in salvaged(aside, _COLUMNS.split(", ")):
                 self._db.execute(_INSERT, row)
 
     def _rows(self, statement: str, parameters: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
@@ -157,10 +135,10 @@ class Outbox:
 
     def _run(self, statement: str, parameters: tuple[object, ...]) -> list[tuple[object, ...]]:
         try:
-            with _as_damage():
+            with as_damage():
                 return self._db.execute(statement, parameters).fetchall()
         except sqlite3.DatabaseError as error:
-            if not _is_damage(error):
+            if not is_damage(error):
                 raise
             self._heal()
             self._reconcile(thorough=True)
@@ -254,6 +232,19 @@ class Outbox:
                 found.append(request)
         return found
 
+    def _sealed(self, receipt: str) -> list[tuple[object, ...]]:
+        """Return what lies sealed under a receipt number; a row that only its index has lost is found and mended."""
+        indexed = "SELECT sealed FROM request WHERE receipt=? AND sealed IS NOT NULL"
+        rows = self._rows(indexed, (receipt,))
+        if rows or not self._rows("SELECT 1 FROM request WHERE +receipt=? AND sealed IS NOT NULL", (receipt,)):
+            return rows
+        try:
+            self._heal()
+        except sqlite3.Error as error:
+            raise KioskError("outbox.disk", reason=str(error)) from error
+        self._reconcile(thorough=True)
+        return self._rows(indexed, (receipt,))
+
     def acknowledged(self, acknowledgement: Acknowledgement, portal_key: str) -> None:
         """Drop the ciphertext of a request the portal holds, after verifying its word.
 
@@ -262,15 +253,7 @@ class Outbox:
                 ``outbox.disk``. The request is kept.
         """
         receipt = acknowledgement.receipt
-        find = "SELECT sealed FROM request WHERE {}receipt=? AND sealed IS NOT NULL"
-        rows = self._rows(find.format(""), (receipt,))
-        if not rows and self._rows(find.format("+"), (receipt,)):  # Found by looking at all: its index has lost it.
-            try:
-                self._heal()
-            except sqlite3.Error as error:
-                raise KioskError("outbox.disk", reason=str(error)) from error
-            self._reconcile(thorough=True)
-            rows = self._rows(find.format(""), (receipt,))
+        rows = self._sealed(receipt)
         if not rows:
             return
         data = rows[0][0]
@@ -356,26 +339,8 @@ def asides(path: Path) -> list[Path]:
     return sorted((f for f in files if not f.name.endswith(_WAL)), key=lambda f: f.name.partition(".damaged-")[2])
 
 
-def integrity(path: Path) -> list[str]:
-    """Return what SQLite's check complains of in an outbox file; empty for a sound or missing one."""
-    if not path.exists():
-        return []
-    try:
-        with _as_damage(), closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
-            rows = [str(row[0]) for row in connection.execute("PRAGMA integrity_check")]
-    except sqlite3.Error as error:
-        return [str(error)]
-    return [] if rows == ["ok"] else rows
-
-
 def _number(value: object) -> int:
     return value if isinstance(value, int) else 0
-
-
-def _damage() -> sqlite3.DatabaseError:
-    error = sqlite3.DatabaseError("damage")
-    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
-    return error
 
 
 def _row(copy: Copy) -> tuple[object, ...]:
@@ -383,35 +348,3 @@ def _row(copy: Copy) -> tuple[object, ...]:
     moments = (r.received_at.isoformat(), r.deadline.isoformat())
     data = msgspec.json.encode(r)
     return (r.receipt, r.agency, copy.agency_name, *moments, int(r.provisional), copy.token or None, data, *[None] * 3)
-
-
-@contextlib.contextmanager
-def _alone(lock: Path) -> Iterator[None]:
-    with lock.open("w") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        yield
-
-
-def _salvaged(aside: Path) -> Iterator[tuple[object, ...]]:
-    """Yield the sound rows of a damaged outbox, read from a passing copy so that the original stays whole."""
-    with tempfile.TemporaryDirectory(dir=aside.parent, prefix=".salvage-") as directory:
-        try:
-            for suffix in ("", "-wal"):
-                part = aside.with_name(aside.name + suffix)
-                if part.exists():
-                    shutil.copyfile(part, Path(directory) / f"outbox{suffix}")
-            with _as_damage(), closing(sqlite3.connect(Path(directory) / "outbox")) as database:
-                rows = salvage(database)
-        except (OSError, sqlite3.Error):
-            return
-        for row in rows:
-            try:
-                values, status = [row[name.strip()] for name in _COLUMNS.split(",")][:-1], None
-                with contextlib.suppress(msgspec.DecodeError, UnicodeDecodeError):
-                    status = msgspec.json.encode(msgspec.json.decode(row["status"] or b"", type=Status))
-                dt.date.fromisoformat(row["deadline"])
-                dt.datetime.fromisoformat(row["received_at"])
-            except (IndexError, ValueError, TypeError):
-                continue
-            if row["acknowledged_at"] or sound(row["sealed"], row["receipt"]):
-                yield (*values, status)

@@ -63,9 +63,10 @@ def push(http: requests.Session, portal: str, outbox: Outbox, portal_key: str, n
             result = "push.false_acknowledgement"
         except KioskError as error:
             if error.code != "acknowledgement.false":
-                raise
+                result = error.code
+                break  # This disk takes nothing now: what the portal has taken is asked of it again.
             result = "push.false_acknowledgement"
-    statuses = _ask(http, base, outbox, now) if result != "push.unreachable" else 0
+    statuses = _ask(http, base, outbox, now) if result not in ("push.unreachable", "outbox.disk") else 0
     return Pushed(pushed=pushed, refused=refused, waiting=outbox.counts().waiting, statuses=statuses, result=result)
 
 

@@ -25,7 +25,8 @@ from kiosk.errors import KioskError
 from kiosk.places import TerminalPlaces
 from kiosk.requests.device import public_base64, sign
 from kiosk.requests.form import RequestForm
-from kiosk.requests.outbox import Outbox, integrity
+from kiosk.requests.healing import integrity
+from kiosk.requests.outbox import Outbox
 from kiosk.requests.sealing import load_office_key, new_office_key, open_sealed, save_office_key, seal
 from kiosk.requests.submit import FormRefusedError, submit
 from kiosk.requests.wire import Acknowledgement, signed_bytes

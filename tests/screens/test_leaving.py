@@ -16,7 +16,7 @@ def _objects(hand: Hand) -> int:
 
 @pytest.mark.parametrize("elder", [False, True])
 def test_a_screen_that_is_left_is_gone(hand: Hand, elder: bool) -> None:
-    """In elder mode, where nothing moves, every screen once stayed until the end of the sitting."""
+    """In elder mode nothing moves, and what is left has no transition at whose end to go."""
     hand.terminal.session.touched()
     hand.terminal.app.setProperty("elder", elder)
     nav = hand.terminal.engine.singletonInstance("Mingchuang.Controls", "Nav")

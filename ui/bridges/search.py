@@ -89,7 +89,7 @@ class SearchBridge(QObject):
         library, today = self._context.library, self._context.today()
         asked = Typed(self._context.words("home.apply"))
         self._versions.run(lambda: search(library, Query(text=asked), today), lambda _: None, lambda _: None)
-        self._suggester.read_in()
+        self._suggester.read_in(asked)
 
     @Slot()
     def wipe(self) -> None:

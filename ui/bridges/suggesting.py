@@ -33,10 +33,9 @@ class Suggester(QObject):
 
         self._worker.run(work, self._show, lambda _: self._show([]))
 
-    def read_in(self) -> None:
+    def read_in(self, asked: Typed) -> None:
         """Look for something nobody asked, so that a citizen's first letter finds all it needs in memory."""
-        context, asked = self._context, Typed(self._context.words("home.apply"))
-        library, today, language = context.library, context.today(), context.language
+        library, today, language = self._context.library, self._context.today(), self._context.language
         self._worker.run(lambda: suggest(library, asked, today, language), lambda _: None, lambda _: None)
 
     def _show(self, rows: list[Row]) -> None:

@@ -3,7 +3,7 @@ import QtQuick
 import Mingchuang.Theme
 
 // A panel that rises from the lower edge over a shade; tapping the shade or the cross closes it.
-// It is made when it is first opened: a screen with three of them opens in half the time without.
+// It is made when it is first opened, which most never are.
 FocusScope {
     id: sheet
 
