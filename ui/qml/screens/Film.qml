@@ -22,6 +22,8 @@ Column {
         return cues.map(c => c.text);
     }
     readonly property bool opens: source?.opens ?? false
+    // Without OpenGL Qt draws no moving picture: its first one stands, with sound and captions, rather than a black box.
+    readonly property bool moving: player.playbackState !== MediaPlayer.StoppedState && GraphicsInfo.api !== GraphicsInfo.Software
 
     spacing: Theme.s2
 
@@ -33,14 +35,14 @@ Column {
         MediaPicture {
             anchors.fill: parent
             readonly property var poster: film.media.find(m => m.role === "poster" && m.opens)
-            visible: player.playbackState === MediaPlayer.StoppedState && poster !== undefined
+            visible: !film.moving && poster !== undefined
             sha256: poster ? poster.sha256 : ""
             wide: width
         }
         VideoOutput {
             id: picture
             anchors.fill: parent
-            visible: player.playbackState !== MediaPlayer.StoppedState
+            visible: film.moving
         }
         Words {
             anchors.centerIn: parent
