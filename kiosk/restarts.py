@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
@@ -19,7 +20,7 @@ KEPT = 50
 class Restart(msgspec.Struct, frozen=True):
     """One time: when, and whether the terminal ``died`` or ``hung``."""
 
-    at: dt.datetime
+    at: Annotated[dt.datetime, msgspec.Meta(tz=True)]
     why: str
 
 
@@ -32,7 +33,7 @@ class Restarts:
     def _load(self) -> list[Restart]:
         try:
             return msgspec.json.decode(self._path.read_bytes(), type=list[Restart])
-        except (OSError, msgspec.DecodeError):
+        except (OSError, ValueError, RecursionError, msgspec.DecodeError):
             return []
 
     def add(self, why: str) -> int:

@@ -67,7 +67,8 @@ def salvage(data: bytes | msgspec.Raw) -> AnyRecord:
         raw = msgspec.json.decode(data)
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
         raise RecordError(str(error)) from error
-    if not isinstance(raw, dict) or raw.get("kind") not in KINDS or not isinstance(raw.get("title"), str):
+    named = isinstance(raw, dict) and all(isinstance(raw.get(name), str) for name in ("kind", "title"))
+    if not named or raw["kind"] not in KINDS:
         raise RecordError("a record without kind or title")
     made = {"kind": raw["kind"], "id": raw.get("id"), "title": raw["title"][:LONGEST], "reduced": True}
     _check(made)

@@ -54,3 +54,13 @@ def test_half_a_character_in_markup_is_left_out() -> None:
     from sync.portal.markup import from_html, from_markdown
 
     assert from_html("<p>\ud800字") == from_markdown("\ud800字") == (Paragraph(text="字"),)
+
+
+@pytest.mark.parametrize("name", [b'"kind":["document"]', b'"kind":{"a":1}', b'"kind":null', b'"kind":7'])
+def test_a_kind_that_is_no_word_is_refused_as_a_record(name: bytes) -> None:
+    """Found by knocking: a list has no place in a lookup of kinds, and ended in an error that nobody expects."""
+    from kiosk.content.errors import RecordError
+    from kiosk.content.salvage import salvage
+
+    with pytest.raises(RecordError):
+        salvage(b'{"id":"a","title":"t",' + name + b"}")

@@ -14,8 +14,6 @@ from pathlib import Path
 import msgspec
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
-from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -84,21 +82,6 @@ def test_a_swapped_or_changed_request_does_not_open(change: str) -> None:
         key = msgspec.structs.replace(new_office_key("a", DAY), id=OFFICE.id)
     with pytest.raises(KioskError, match=r"sealing\.unopened"):
         open_sealed(bytes(sealed), key, agency=agency, receipt=receipt)
-
-
-def test_the_vector_of_rfc_9180_opens() -> None:
-    """RFC 9180, A.1.1: DHKEM(X25519), HKDF-SHA256, AES-128-GCM, base mode, sequence number 0."""
-    from cryptography.hazmat.bindings._rust import openssl
-
-    private = X25519PrivateKey.from_private_bytes(
-        bytes.fromhex("4612c550263fc8ad58375df3f557aac531d26850903e55a9f23f21d8534e8ac8")
-    )
-    enc = bytes.fromhex("37fda3567bdbd628e88668c3c8d7e97d1d1253b6d4ea6d44c150f741f1bf4431")
-    ct = bytes.fromhex("f938558b5d72f1a23810b4be2ab4f84331acc02fc97babc53a52ae8218a355a96d8770ac83d07bea87e13c512a")
-    suite = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_128_GCM)
-    info, aad = bytes.fromhex("4f6465206f6e2061204772656369616e2055726e"), bytes.fromhex("436f756e742d30")
-    opened = openssl.hpke._decrypt_with_aad(suite, enc + ct, private, info, aad)
-    assert opened == b"Beauty is truth, truth beauty"
 
 
 def test_office_keys_are_private_files_and_never_overwritten(tmp_path: Path) -> None:

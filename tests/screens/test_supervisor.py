@@ -91,6 +91,19 @@ def test_no_secret_and_no_core(supervised: Supervised) -> None:
     assert Path(f"/proc/{child}/environ").stat().st_uid == 0
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [b'[{"at":"2026-11-24T01:00:00","why":"died"}]', b'[{"at":"2026-11-24T01:00:00Z","why":"\xff"}]', b"[" * 9999, b""],
+    ids=["no zone", "no text", "no end", "nothing"],
+)
+def test_a_damaged_count_does_not_stop_the_supervisor(tmp_path: Path, damage: bytes) -> None:
+    file = tmp_path / "restarts.json"
+    file.write_bytes(damage)
+    restarts = Restarts(file)
+    assert restarts.today() == restarts.alarming() == 0
+    assert restarts.add("died") == 1 and Restarts(file).today() == 1
+
+
 def test_staff_is_told_after_the_third(make_hand: Callable[[Path], Hand], terminal_home: Path) -> None:
     restarts = Restarts(TerminalPlaces(terminal_home / "terminal").restarts)
     restarts.add("died"), restarts.add("hung")
