@@ -13,6 +13,7 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.errors import UNREADABLE_FILE
 from kiosk.files import replace_file
 from kiosk.requests.receipts import parse
 from kiosk.requests.wire import Status
@@ -71,7 +72,7 @@ class Asking:
         try:
             data = (self.directory / f"{receipt}.answer").read_bytes()
             return msgspec.json.decode(data, type=Answer)
-        except (OSError, msgspec.DecodeError):
+        except UNREADABLE_FILE:
             return None
 
     def wipe(self) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.errors import UNREADABLE
 from kiosk.files import replace_file
 
 
@@ -31,7 +32,7 @@ class Calls:
             return None
         try:
             return msgspec.json.decode(data, type=Call)
-        except msgspec.DecodeError:
+        except UNREADABLE:
             return Call(at=dt.datetime.fromtimestamp(self._path.stat().st_mtime, dt.UTC))
 
     def call(self) -> Call:

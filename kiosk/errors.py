@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+import msgspec
+
+UNREADABLE: tuple[type[Exception], ...] = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+"""What decoding bytes of others may end in: msgspec has an error of its own, but not for text that is no UTF-8, nor
+for nesting without end."""
+UNREADABLE_FILE: tuple[type[Exception], ...] = (OSError, *UNREADABLE)
+"""What reading a file of them may end in."""
+
 
 class KioskError(Exception):
     """Something a person must be told.

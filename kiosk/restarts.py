@@ -9,6 +9,7 @@ from typing import Annotated
 
 import msgspec
 
+from kiosk.errors import UNREADABLE_FILE
 from kiosk.files import replace_file
 
 TELL_FROM = 3
@@ -33,7 +34,7 @@ class Restarts:
     def _load(self) -> list[Restart]:
         try:
             return msgspec.json.decode(self._path.read_bytes(), type=list[Restart])
-        except (OSError, ValueError, RecursionError, msgspec.DecodeError):
+        except UNREADABLE_FILE:
             return []
 
     def add(self, why: str) -> int:

@@ -10,7 +10,7 @@ import msgspec
 from argon2 import PasswordHasher
 from argon2.exceptions import Argon2Error, InvalidHashError
 
-from kiosk.errors import KioskError
+from kiosk.errors import UNREADABLE_FILE, KioskError
 from kiosk.files import replace_file
 
 FREE_TRIES = 3
@@ -37,7 +37,7 @@ class StaffAccess:
     def _load(self) -> _File:
         try:
             return msgspec.json.decode(self._path.read_bytes(), type=_File)
-        except (OSError, msgspec.DecodeError):
+        except UNREADABLE_FILE:
             return _File()
 
     def _save(self, state: _File) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.errors import UNREADABLE_FILE
 from kiosk.files import replace_file
 
 
@@ -46,7 +47,7 @@ def read_status(path: Path) -> SyncStatus:
         return msgspec.json.decode(path.read_bytes(), type=SyncStatus)
     except FileNotFoundError:
         return SyncStatus()
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+    except UNREADABLE_FILE:
         return SyncStatus(result="status.damaged")
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.errors import UNREADABLE, UNREADABLE_FILE
 from kiosk.files import accessible, make_directory, replace_file, set_aside
 from kiosk.requests.device import verify
 from kiosk.requests.receipts import parse
@@ -32,7 +33,7 @@ def sound(data: bytes | None, receipt: str) -> SealedRequest | None:
     """Return the request in `data` if it is whole, of that receipt, and as its terminal signed it."""
     try:
         request = msgspec.json.decode(data or b"", type=SealedRequest)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except UNREADABLE:
         return None
     whole = request.receipt == receipt and verify(request.device_key, request.signature, signed_bytes(request))
     return request if whole else None
@@ -71,7 +72,7 @@ class Copies:
         """Return a copy, or None where it is missing or damaged."""
         try:
             copy = msgspec.json.decode(self._file(receipt).read_bytes(), type=Copy)
-        except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+        except UNREADABLE_FILE:
             return None
         return copy if sound(msgspec.json.encode(copy.request), receipt) else None
 

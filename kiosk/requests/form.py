@@ -11,7 +11,7 @@ import msgspec
 
 from kiosk.content.text import clean, clean_line
 from kiosk.content.typed import Typed
-from kiosk.errors import KioskError
+from kiosk.errors import UNREADABLE, KioskError
 from kiosk.requests import identity
 
 MAX_DESCRIPTION = 5_000
@@ -209,7 +209,7 @@ def form_from_json(data: bytes) -> RequestForm:
         if "length <=" in str(error):
             raise KioskError("request.field_too_long", field=place) from None
         raise KioskError("request.json", field=place) from None
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+    except UNREADABLE:
         raise KioskError("request.json", field="-") from None
 
 

@@ -13,7 +13,7 @@ import msgspec
 
 from kiosk.content.codec import decode, encode
 from kiosk.content.records import Document
-from kiosk.errors import KioskError
+from kiosk.errors import UNREADABLE, KioskError
 from kiosk.requests.submit import Receipt
 
 SECONDS = 60
@@ -64,7 +64,7 @@ def pressed(job: Job) -> bytes:
         return done.stdout
     try:
         failure = msgspec.json.decode(done.stdout, type=_Failure)
-    except msgspec.DecodeError:
+    except UNREADABLE:
         raise KioskError("printer.unset") from None
     raise KioskError(failure.code, **failure.params)
 

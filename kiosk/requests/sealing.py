@@ -26,7 +26,7 @@ from cryptography.hazmat.primitives.hpke import (
 )
 
 from kiosk.content.records import SealingKey
-from kiosk.errors import KioskError
+from kiosk.errors import UNREADABLE_FILE, KioskError
 
 SUITE = "MLKEM768-X25519_HKDF-SHA256_AES-256-GCM"
 _MLKEM_PUBLIC = 1184
@@ -99,7 +99,7 @@ def load_office_key(path: Path) -> OfficeKey:
     """
     try:
         return msgspec.json.decode(path.read_bytes(), type=OfficeKey)
-    except (OSError, msgspec.DecodeError) as error:
+    except UNREADABLE_FILE as error:
         raise KioskError("office_key.unreadable", file=path.name) from error
 
 

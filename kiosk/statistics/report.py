@@ -10,6 +10,7 @@ from typing import Annotated
 
 import msgspec
 
+from kiosk.errors import UNREADABLE_FILE
 from kiosk.requests.device import device_key, public_base64, sign
 
 THRESHOLD = 5
@@ -77,7 +78,7 @@ def read(file: Path) -> Report | None:
     """Return a day's counts from its file; None when it is missing or broken."""
     try:
         return msgspec.json.decode(file.read_bytes(), type=Report)
-    except (OSError, msgspec.DecodeError):
+    except UNREADABLE_FILE:
         return None
 
 

@@ -6,6 +6,7 @@ import msgspec
 import requests
 
 from kiosk.asking import Answer, Asking, Outcome
+from kiosk.errors import UNREADABLE_FILE
 from kiosk.places import TerminalPlaces
 from kiosk.requests.wire import Status
 from kiosk.settings import Settings
@@ -36,6 +37,6 @@ def _ask(http: requests.Session, address: str, receipt: str) -> Answer:
             return Answer(Outcome.FOUND, msgspec.json.decode(body, type=Status))
         if answer.status_code == 404:
             return Answer(Outcome.UNKNOWN)
-    except (requests.RequestException, OSError, msgspec.DecodeError):
-        pass
+    except UNREADABLE_FILE:
+        pass  # A RequestException is an OSError too.
     return Answer(Outcome.UNREACHABLE)

@@ -7,7 +7,7 @@ import datetime as dt
 import msgspec
 import requests
 
-from kiosk.errors import KioskError
+from kiosk.errors import UNREADABLE, KioskError
 from kiosk.requests.outbox import Outbox
 from kiosk.requests.wire import Acknowledgement, Status
 from sync.release.http import CONNECT_SECONDS, READ_SECONDS, small_body
@@ -59,7 +59,7 @@ def push(http: requests.Session, portal: str, outbox: Outbox, portal_key: str, n
         except (requests.RequestException, OSError):
             result = "push.unreachable"
             break
-        except msgspec.DecodeError:
+        except UNREADABLE:
             result = "push.false_acknowledgement"
         except KioskError as error:
             if error.code != "acknowledgement.false":
@@ -83,6 +83,6 @@ def _ask(http: requests.Session, base: str, outbox: Outbox, now: dt.datetime) ->
                 break
         except (requests.RequestException, OSError):
             break
-        except msgspec.DecodeError:
+        except UNREADABLE:
             continue
     return learned

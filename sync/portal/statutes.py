@@ -20,6 +20,7 @@ from kiosk.content.errors import RecordError
 from kiosk.content.numerals import ARTICLE_LABEL, number
 from kiosk.content.records import Document, DocumentKind, Ending, EndingHow
 from kiosk.content.text import clean_line
+from kiosk.errors import UNREADABLE
 
 
 class Statute(msgspec.Struct, frozen=True):
@@ -78,7 +79,7 @@ def read(path: Path) -> Iterator[Statute]:
                 continue
             try:
                 yield decoder.decode(line)
-            except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            except UNREADABLE as error:
                 raise RecordError(f"{path.name}, line {at}: {error}") from error
 
 

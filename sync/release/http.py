@@ -43,11 +43,14 @@ class _Prompt:
         alarm = threading.Timer(HEADER_SECONDS, hang_up)
         alarm.daemon = True
         alarm.start()
+        answer = None
         try:
             answer = super().getresponse()  # type: ignore[misc]
         finally:
             alarm.cancel()
             if late.is_set():
+                if answer is not None:
+                    answer.close()  # It would keep the line's descriptor.
                 # What was read of the head until then must not pass for a whole one.
                 raise TimeoutError("the head of the answer never ended")
         return answer

@@ -15,6 +15,7 @@ from kiosk.content.codec import MAX_RECORD_BYTES
 from kiosk.content.errors import RecordError
 from kiosk.content.operations import Operation, decode_operation, encode_operation
 from kiosk.content.salvage import salvage_operation
+from kiosk.errors import UNREADABLE
 from sync.release.errors import ReleaseError
 
 FORMAT = 1
@@ -68,8 +69,8 @@ def read(file: Path) -> tuple[Header, Iterator[Operation]]:
     """
     lines = _opened(file)
     try:
-        header = msgspec.json.decode(next(lines), type=Header)
-    except (StopIteration, msgspec.DecodeError, UnicodeDecodeError) as error:
+        header = msgspec.json.decode(next(lines, b""), type=Header)
+    except UNREADABLE as error:
         raise ReleaseError("release.pack_broken", file=file.name) from error
     if header.format != FORMAT:
         raise ReleaseError("release.format", format=header.format)

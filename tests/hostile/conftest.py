@@ -144,6 +144,8 @@ class Stage:
         self.peak = int(used.partition("VmHWM:")[2].split()[0]) * 1024
         self.said = (self.base / "said").read_text("utf-8")
         assert "Traceback" not in self.said, self.said
+        log = (self.places.logs / "sync.log").read_text("utf-8") if self.places.logs.exists() else ""
+        assert "uncaught error" not in log, log.splitlines()[-1]
         status = read_status(self.places.status)
         assert (child.returncode == 0) == (status.result == "ok" and status.push_result in ("ok", "never")), self.said
         return status

@@ -458,6 +458,8 @@ def test_answers_to_a_pushed_request(stage: Stage) -> None:
         lambda answer: answer.endless(b" " * 65536),
         lambda answer: answer.send(gzip.compress(b" " * 50_000_000), Content_Encoding="gzip"),
         lambda answer: answer.send(b'{"receipt": "' + receipt.encode() + b'"}'),
+        lambda answer: answer.send(b'{"receipt": "\xff"}'),
+        lambda answer: answer.send(b'{"more": ' + b"[" * 100_000),
         lambda answer: answer.send(b"", 307, Location="http://127.0.0.1:9/elsewhere"),
     ]
     assert stage.portal is not None
