@@ -2,11 +2,13 @@
 
 Every line passes one door, which writes the constant words of the call and only arguments of kinds that cannot hold
 a citizen's text: numbers, days, enumerations, errors of ours, :class:`Ours`. Of any other exception it writes the
-kind and the place in the source, never the message; of anything else, only its type.
+kind and the place in the source, never the message; of anything else, only its type. What libraries log, and Python's
+warnings, pass the same door; their words are of their own making, and are left out.
 """
 
 from __future__ import annotations
 
+import copy
 import datetime as dt
 import enum
 import json
@@ -25,6 +27,8 @@ from kiosk.errors import KioskError
 MAX_BYTES = 1_000_000
 BACKUPS = 3
 """A program's log never holds more than four megabytes."""
+NAME = "mingchuang"
+"""Our loggers' names begin so."""
 
 
 class Ours(str):
@@ -57,6 +61,10 @@ class Door(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line."""
+        if not record.name.startswith(NAME):
+            # A library may put into its message what a citizen typed, or a path with a receipt number.
+            record = copy.copy(record)
+            record.msg, record.args = "a library's message", None
         arguments = record.args if isinstance(record.args, tuple) else (record.args,) if record.args else ()
         # A message that is not a constant of the source would be a way around the door.
         words = record.msg if type(record.msg) is str else f"<{type(record.msg).__name__}>"
@@ -75,20 +83,25 @@ class Door(logging.Formatter):
 
 
 def keep(file: Path) -> logging.Handler:
-    """Write the ``mingchuang`` logs to a rotated file through the door; uncaught errors of this process too."""
+    """Write this process's logs to a rotated file through the door: ours from information on, those of libraries from
+    warnings on, and uncaught errors.
+    """
     handler = logging.handlers.RotatingFileHandler(file, maxBytes=MAX_BYTES, backupCount=BACKUPS, encoding="utf-8")
     handler.setFormatter(Door())
-    root = logging.getLogger("mingchuang")
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)
-    root.propagate = False
+    ours = logging.getLogger(NAME)
+    ours.addHandler(handler)
+    ours.setLevel(logging.INFO)
+    ours.propagate = False
+    # Without a handler of theirs, the messages of libraries would go to standard error as they are.
+    logging.getLogger().addHandler(handler)
+    logging.captureWarnings(True)
     # A formatter that meets the unexpected must not print the record's arguments to standard error.
     logging.raiseExceptions = False
 
     def uncaught(kind: type[BaseException], error: BaseException | None, found: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             return
-        root.error("uncaught error: %s at %s", Ours(kind.__name__), Ours(place(found)))
+        ours.error("uncaught error: %s at %s", Ours(kind.__name__), Ours(place(found)))
 
     sys.excepthook = uncaught
     sys.unraisablehook = lambda raised: uncaught(raised.exc_type, raised.exc_value, raised.exc_traceback)

@@ -173,6 +173,14 @@ Give {root} to every terminal: their trust begins with it.
 <source></source>
 <translation>{kind} {id} is already published from another source; give it another id.</translation>
 </message>
+<message id="error.portal.address">
+<source></source>
+<translation>The portal cannot serve at {host}, port {port} ({reason}); see whether another program listens there, or the address is not this machine's.</translation>
+</message>
+<message id="error.portal.unexpected">
+<source></source>
+<translation>Something unexpected went wrong ({kind} at {place}); nothing that anybody typed was written down. Give this line to the maintainers.</translation>
+</message>
 <message id="error.portal.database">
 <source></source>
 <translation>The portal's database cannot be opened or written ({reason}); check its address, that it runs, and the disk, then try again. What it holds is unchanged.</translation>

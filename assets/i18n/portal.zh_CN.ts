@@ -173,6 +173,14 @@
 <source></source>
 <translation>{kind} {id} 已由另一个来源发布；请换一个编号。</translation>
 </message>
+<message id="error.portal.address">
+<source></source>
+<translation>门户不能在 {host} 端口 {port} 上提供服务（{reason}）；请看是否已有程序占用，或地址不是本机的。</translation>
+</message>
+<message id="error.portal.unexpected">
+<source></source>
+<translation>出了没有料到的错（{kind}，{place}）；没有写下任何人填的内容。请把这一行告诉维护者。</translation>
+</message>
 <message id="error.portal.database">
 <source></source>
 <translation>门户的数据库打不开或写不进（{reason}）；请检查它的地址、服务和磁盘，然后再试一次；库里原有的内容没有改动。</translation>

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import datetime as dt
 import hashlib
+import logging
 from base64 import b64decode
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -20,6 +21,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.content.records import Agency, WorkingCalendar
 from kiosk.errors import KioskError
+from kiosk.journal import Ours
 from kiosk.requests.calendar import WorkingDays, today
 from kiosk.requests.device import device_key, sign, verify
 from kiosk.requests.receipts import parse
@@ -31,6 +33,9 @@ from sync.portal.places import PortalPlaces
 from sync.portal.publishing import repository
 from sync.portal.statistics_door import statistics_door
 from sync.portal.store import Store, status_of
+from sync.portal.traffic import Counted, Traffic
+
+log = logging.getLogger("mingchuang.portal")
 
 REFRESH_SECONDS = 6 * 3600
 MAX_BODY = MAX_SEALED_BYTES * 4 // 3 + 16 * 1024
@@ -124,13 +129,23 @@ def _request(body: bytes) -> tuple[SealedRequest, bytes]:
     return sealed, raw
 
 
+def _refresh(places: PortalPlaces) -> None:
+    """Sign snapshot and timestamp anew; what hinders it is written down, before terminals find the release too old."""
+    try:
+        repository(places).refresh(dt.datetime.now(dt.UTC))
+    except KioskError as error:
+        log.error("signing anew failed: %s", Ours(error.code))
+    except (OSError, ValueError) as error:
+        log.error("signing anew failed: %s", Ours(type(error).__name__))
+
+
 def _json(value: object) -> Response:
     return Response(msgspec.json.encode(value), media_type="application/json")
 
 
 def make_app(places: PortalPlaces, database: str = "", limits: Limits | None = None) -> FastAPI:
     """Return the portal's application."""
-    limits = limits or Limits()
+    limits, traffic = limits or Limits(), Traffic()
     store = Store(database or places.database)
     key = device_key(places.acknowledgement_key)
 
@@ -138,23 +153,26 @@ def make_app(places: PortalPlaces, database: str = "", limits: Limits | None = N
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         async def keep_fresh() -> None:
             while True:
+                await asyncio.to_thread(_refresh, places)
                 await asyncio.sleep(REFRESH_SECONDS)
-                with contextlib.suppress(KioskError, OSError):
-                    await asyncio.to_thread(repository(places).refresh, dt.datetime.now(dt.UTC))
 
-        with contextlib.suppress(KioskError, OSError, ValueError):
-            await asyncio.to_thread(repository(places).refresh, dt.datetime.now(dt.UTC))
-        task = asyncio.create_task(keep_fresh())
+        log.info("serving")
+        tasks = [asyncio.create_task(keep_fresh()), asyncio.create_task(traffic.keep_writing())]
         yield
-        task.cancel()
+        for task in tasks:
+            task.cancel()
+        traffic.write()
+        log.info("ended")
 
     app = FastAPI(title="Mingchuang portal", version="1", docs_url=None, redoc_url=None, lifespan=lifespan)
 
+    app.add_middleware(Counted, traffic=traffic)
     app.include_router(statistics_door(store))
 
     @app.exception_handler(SQLAlchemyError)
-    async def database_fails(_: Request, __: Exception) -> Response:
+    async def database_fails(_: Request, error: Exception) -> Response:
         """Let the terminal keep its request and try again: this is no refusal."""
+        log.error("the database cannot be used: %s", Ours(type(error).__name__))
         return Response("the portal's database cannot be used now", 503, media_type="text/plain")
 
     def agency_name(identifier: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import datetime as dt
+import socket
 import sys
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from tqdm import tqdm
 from kiosk.content.progress import State
 from kiosk.content.records import AnyRecord, WorkingCalendar
 from kiosk.errors import KioskError
+from kiosk.journal import keep
 from kiosk.requests.calendar import WorkingDays, today
 from kiosk.requests.form import RequestForm, decode_form, encode_form
 from kiosk.requests.paper import form_pdf
@@ -108,6 +110,20 @@ def rotate(role: str) -> None:
         publishing.repository(portal_places()).rotate(role, dt.datetime.now(dt.UTC))
 
 
+def _listen(host: str, port: int) -> socket.socket:
+    """Listen at an address.
+
+    Raises:
+        KioskError: ``portal.address``: another program listens there, or the address is not this machine's.
+    """
+    ipv6 = ":" in host
+    family = socket.AF_INET6 if ipv6 else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=2_048, dualstack_ipv6=ipv6)
+    except (OSError, OverflowError) as error:
+        raise KioskError("portal.address", host=host, port=port, reason=type(error).__name__) from error
+
+
 @main.command(help=say("portal.help.serve"))
 @click.option("--port", default=8600, show_default=True)
 @click.option("--host", default="127.0.0.1", show_default=True)
@@ -121,12 +137,14 @@ def serve(port: int, host: str, database: str, proxies: str) -> None:
 
     places = portal_places()
     with plainly():
+        keep(places.logs / "portal.log")
         publishing.repository(places).index()
         app = make_app(places, database)
-    uvicorn.run(
+        line = _listen(host, port)
+    config = uvicorn.Config(
         app,
-        host=host,
-        port=port,
+        # Its messages pass our door, and its access log, which holds receipt numbers, is none of ours.
+        log_config=None,
         log_level="warning",
         access_log=False,
         server_header=False,
@@ -135,6 +153,10 @@ def serve(port: int, host: str, database: str, proxies: str) -> None:
         forwarded_allow_ips=proxies or None,
         limit_concurrency=1_000,
     )
+    server = uvicorn.Server(config)
+    server.run(sockets=[line])
+    if not server.started:
+        sys.exit(3)  # As uvicorn itself ends where the application does not start.
 
 
 main.add_command(statistics)

@@ -45,6 +45,17 @@ class PortalPlaces:
         return named or f"sqlite:///{self.base / 'portal' / 'portal.sqlite'}"
 
     @property
+    def logs(self) -> Path:
+        """The portal's logs, made when they are missing.
+
+        Raises:
+            OSError: the directory cannot be made.
+        """
+        directory = self.base / "portal" / "log"
+        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return directory
+
+    @property
     def acknowledgement_key(self) -> Path:
         return self.online / "acknowledgement.key"
 

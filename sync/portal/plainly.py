@@ -1,4 +1,4 @@
-"""What goes wrong in a portal's command, in plain words."""
+"""What goes wrong in a portal's command, in plain words: never a traceback, whose message may hold what was typed."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.content.errors import RecordError
 from kiosk.errors import KioskError
+from kiosk.journal import place
 from kiosk.words import say, say_error
 
 
@@ -27,6 +28,10 @@ def plainly() -> Iterator[None]:
         words = say("error.portal.database", reason=type(error).__name__)
     except OSError as error:
         words = say("error.state.unwritable", file=error.filename or "", reason=error.strerror or "")
+    except (click.ClickException, click.exceptions.Exit, click.Abort):
+        raise  # Click's own, told by click.
+    except Exception as error:  # noqa: BLE001 - whatever it is, its message is not for a screen or a mail of cron
+        words = say("error.portal.unexpected", kind=type(error).__name__, place=place(error.__traceback__))
     else:
         return
     click.echo(words, err=True)
