@@ -28,9 +28,10 @@ test-oldest:
 	@PYTHON="$${OLDEST_PYTHON:-python3.11 python3.12 python3}" VENV=.venv-oldest LOCK=requirements-oldest.lock bash packaging/setup.sh
 	@QT_QPA_PLATFORM=offscreen .venv-oldest/bin/python -m pytest -n 2 $(if $(ARGS),$(ARGS),tests)
 
-# Every screen in every size, mode, theme and language, inspected (an hour or two); PICTURES=approve renews the approved pictures.
+# Every screen in every size, mode, theme and language, inspected (half an hour or more; SCENES=06-reader for a part);
+# PICTURES=approve renews the approved pictures.
 look: setup
-	@QT_QPA_PLATFORM=offscreen MINGCHUANG_LOOK=all MINGCHUANG_PICTURES=$(PICTURES) .venv/bin/python -m pytest -n 2 --timeout 3600 tests/screens/test_look.py tests/screens/test_pictures.py tests/screens/test_search.py $(ARGS)
+	@QT_QPA_PLATFORM=offscreen MINGCHUANG_LOOK=all MINGCHUANG_SCENES=$(SCENES) MINGCHUANG_PICTURES=$(PICTURES) .venv/bin/python -m pytest -n 2 --timeout 3600 tests/screens/test_look.py tests/screens/test_pictures.py tests/screens/test_search.py $(ARGS)
 
 bench: setup
 	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m benchmarks

@@ -49,7 +49,7 @@ def _told(item: QQuickItem) -> QAccessibleInterface | None:
 
 
 def _is_text(item: QQuickItem) -> bool:
-    return item.inherits("QQuickTextEdit")
+    return item.inherits("QQuickTextEdit") or item.inherits("QQuickTextInput")
 
 
 class Announcer(QObject):

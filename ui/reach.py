@@ -41,7 +41,12 @@ def _box(item: QQuickItem) -> QRectF:
 
 
 def _is_text(item: QQuickItem | None) -> bool:
-    return item is not None and item.inherits("QQuickTextEdit")
+    return item is not None and (item.inherits("QQuickTextEdit") or item.inherits("QQuickTextInput"))
+
+
+def _at_end(text: QQuickItem, way: int) -> bool:
+    """Return whether a text's cursor can go no further that way."""
+    return int(text.property("cursorPosition")) == (int(text.property("length")) if way > 0 else 0)
 
 
 def _parent(item: QQuickItem) -> QQuickItem | None:
@@ -158,7 +163,7 @@ class Reach(QObject):
         if self._on_glass is not None:
             return self._move_on_glass(way)
         if _is_text(focus) and focus is not None:
-            if way[0] and focus.property("length"):
+            if way[0] and not _at_end(focus, way[0]):
                 return False  # The text's own cursor.
             if way == (0, 1) and self._keypad.property("up"):
                 self._enter_glass(focus)
@@ -179,6 +184,29 @@ class Reach(QObject):
                 return True
             if choice is near and mine is not None and way[1] and self._page(mine, 0.6 * way[1]):
                 return True
+        # A page all of whose controls are scrolled away is entered where the nearest of them stands.
+        hidden = [
+            c
+            for c in controls
+            if (flick := _flickable(c)) is not None
+            and flick != mine
+            and not self._seen(c)
+            and _distance(start, _box(flick), way) is not None
+        ]
+        if hidden:
+            middle = start.center()
+            self.focus(min(hidden, key=lambda c: (_box(c).center() - middle).manhattanLength()))
+            return True
+        # Beyond the lowest comes the highest, and round: from the head of a long text the dock is one key away.
+        if way[1]:
+            turned = start.translated(0, -way[1] * 2.0 * self._window.height())
+            ways = [
+                (d, c)
+                for c in controls
+                if c is not focus and self._seen(c) and (d := _distance(turned, _box(c), way)) is not None
+            ]
+            if ways:
+                self.focus(min(ways, key=lambda found: found[0])[1])
         return True
 
     def focus(self, item: QQuickItem) -> None:

@@ -59,4 +59,4 @@ class SpeechKeys(QObject):
 
     def _writing(self) -> bool:
         item = self._window.activeFocusItem()
-        return item is not None and item.inherits("QQuickTextEdit")
+        return item is not None and (item.inherits("QQuickTextEdit") or item.inherits("QQuickTextInput"))

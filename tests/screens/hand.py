@@ -140,7 +140,7 @@ class Hand:
         field = self.field(label)
 
         def look(item: QQuickItem) -> QQuickItem | None:
-            if class_of(item).startswith("QQuickTextEdit"):
+            if class_of(item).startswith(("QQuickTextEdit", "QQuickTextInput")):
                 return item
             return next((found for child in item.childItems() if (found := look(child))), None)
 

@@ -14,10 +14,14 @@ from PySide6.QtQuick import QQuickItem
 
 from tests.screens.classes import class_of
 from ui.scenes import Stage
+from ui.turning import turn
 
 TARGET = 96
 """Least side of what can be pressed, on a glass 1080 wide."""
 APART = 16
+"""Least room between two things that can be pressed."""
+KEYS_APART = 12
+"""The one exception: ten letters side by side on a tall glass (docs/decisions/0021)."""
 CONTRAST = 7.0
 
 
@@ -67,7 +71,10 @@ class Inspector:
         self.top = stage.terminal.reach._top()
         keyboard = stage.terminal.reach._keyboard()
         self.keyboard = box(keyboard) if keyboard is not None else QRectF()
-        self.all = list(self._walk(self.top, QRectF(0, 0, self.window.width(), self.window.height()), keyboard))
+        glass = QRectF(0, 0, self.window.width(), self.window.height())
+        self.all = list(self._walk(self.top, glass, keyboard))
+        under = keyboard is None or (self.top is not self.window.contentItem() and not self.top.isAncestorOf(keyboard))
+        self.keys = [] if under else [s for s in self._walk(keyboard, glass, None) if self._pressed(s.item)]
 
     def _walk(self, item: QQuickItem, clip: QRectF, keyboard: QQuickItem | None) -> Iterator[Seen]:
         if not item.isVisible() or item.opacity() < 0.05 or item is keyboard:
@@ -84,13 +91,34 @@ class Inspector:
         """What can be pressed or written in, and is not switched off."""
         return [s for s in self.all if s.item.activeFocusOnTab() and s.item.isEnabled()]
 
+    @staticmethod
+    def _pressed(item: QQuickItem) -> bool:
+        return item.property("repeats") is not None and item.activeFocusOnTab() and item.isEnabled()
+
+    def targets(self) -> list[Seen]:
+        """What a finger is put on: what can be pressed, keys of the keyboard too, and the frames of the fields."""
+        found = [s for s in self.controls() if self._pressed(s.item)] + self.keys
+        for seen in self.controls():
+            frame: QQuickItem | None = seen.item
+            while frame is not None and frame.objectName() != "frame":
+                frame = frame.parentItem()
+            if not self._pressed(seen.item) and frame is not None:
+                found.append(Seen(frame, box(frame), self._clip_around(frame)))
+        return found
+
+    def _clip_around(self, item: QQuickItem) -> QRectF:
+        return next(s.clip for s in self.all if s.item is item)
+
     def words(self) -> list[Seen]:
         """Every text in sight."""
         return [s for s in self.all if s.item.property("text") and class_of(s.item).startswith("Words")]
 
     @staticmethod
     def called(item: QQuickItem) -> str:
-        return str(item.property("name") or item.property("text") or class_of(item))[:40]
+        name = item.property("name") or item.property("text")
+        if not name and (face := QAccessible.queryAccessibleInterface(item)) is not None:
+            name = face.text(QAccessible.Text.Name)
+        return str(name or class_of(item))[:40]
 
     # What may be wrong
 
@@ -113,29 +141,41 @@ class Inspector:
             if not writes and (actions is None or "Press" not in actions.actionNames()):
                 yield f"cannot be pressed: {name}"
 
-    def small(self) -> Iterator[str]:
-        """Controls less than 96 px at 1080 wide."""
-        least = TARGET * self.scale - 1
+    def silent(self) -> Iterator[str]:
+        """Controls of which spoken screens say nothing, or no more than what kind of thing they are."""
+        describe = self.stage.terminal.speech.announcer.describe
         for seen in self.controls():
-            item = seen.item
-            if item.property("repeats") is None:
-                item = item.parentItem()  # A text's field is what one touches.
-            if item is not None and (item.width() < least or item.height() < least) and seen.whole:
-                yield f"small: {self.called(seen.item)} {item.width():.0f}x{item.height():.0f}"
+            said = describe(seen.item)
+            if not said or not any(letter.isalpha() for letter in said.replace("，", ",").split(",")[0]):
+                yield f"silent: {self.called(seen.item)} {said!r}"
+
+    def small(self) -> Iterator[str]:
+        """What is touched, and is less than 96 px at 1080 wide."""
+        least = TARGET * self.scale - 1
+        for seen in self.targets():
+            if (seen.box.width() < least or seen.box.height() < least) and seen.whole:
+                yield f"small: {self.called(seen.item)} {seen.box.width():.0f}x{seen.box.height():.0f}"
 
     def crowded(self) -> Iterator[str]:
-        """Controls nearer to each other than 16 px at 1080 wide."""
-        pressable = [s for s in self.controls() if s.item.property("repeats") is not None]
-        for a, b in itertools.combinations(pressable, 2):
+        """What is touched, and nearer to its neighbour than 16 px at 1080 wide."""
+        for a, b in itertools.combinations(self.targets(), 2):
             if a.item.isAncestorOf(b.item) or b.item.isAncestorOf(a.item):
-                continue
-            across, down = gap(a.box.intersected(a.clip), b.box.intersected(b.clip))
-            if max(across, down) < APART * self.scale - 1:
+                continue  # A row and the button on it; a field and the cross that empties it.
+            first, second = a.box.intersected(a.clip), b.box.intersected(b.clip)
+            across, down = gap(first, second)
+            looks = (a.item.property("look"), b.item.property("look"))
+            row = None not in looks and "letter" in looks and down < 0
+            apart = KEYS_APART if row and self.window.height() > self.window.width() else APART
+            if max(across, down) < apart * self.scale - 1 and not first.isEmpty() and not second.isEmpty():
                 yield f"crowded: {self.called(a.item)} | {self.called(b.item)} {max(across, down):.0f}"
 
     def out_of_reach(self) -> Iterator[str]:
-        """Controls in the upper third, which a person in a wheelchair cannot reach."""
-        for seen in self.controls():
+        """What is touched in the upper third, which a person in a wheelchair cannot reach.
+
+        While the keyboard is up on a wide glass, what is written in stands above it, to be seen; the keys are in reach.
+        """
+        writing = bool(self.keys) and self.window.width() > self.window.height()
+        for seen in self.keys if writing else [*self.controls(), *self.keys]:
             if seen.box.intersected(seen.clip).top() < self.window.height() / 3 - 1:
                 yield f"too high: {self.called(seen.item)}"
 
@@ -199,31 +239,53 @@ class Inspector:
         return letters.intersects(self.keyboard) or letters.height() < 0.6 * self.painted(seen).height()
 
     def unreached(self) -> Iterator[str]:
-        """Controls that the arrows never come to, from where the keys begin."""
+        """Controls that the arrows never come to, from where the keys begin.
+
+        A list makes rows as they come into sight, out of those that have left it: a control is known by what it is
+        called, not by the item that shows it.
+        """
         reach, window = self.stage.terminal.reach, self.window
-        reach.ensure()
-        todo, known = [window.activeFocusItem()], {window.activeFocusItem()}
-        while todo:
-            start = todo.pop()
+
+        def known_as(item: QQuickItem | None) -> tuple[str, int, object]:
+            if item is None:
+                return ("", 0, None)
+            return (self.called(item), round(box(item).left()), item.property("index"))
+
+        def step(wanted: tuple[str, int, object]) -> Iterator[tuple[str, int, object]]:
             for way in ((0, 1), (1, 0), (0, -1), (-1, 0)):
+                reach._keypad.hide()  # It came with a field, and other controls went.
+                start = next((c for c in reach._controls(self.top) if known_as(c) == wanted), None)
+                if start is None:
+                    return
                 reach._stand_on(None)
-                reach._keypad.hide()
                 reach.focus(start)
                 reach._keypad.hide()
                 reach.move(way)
-                found = window.activeFocusItem()
-                if found is not None and found not in known:
-                    known.add(found)
-                    todo.append(found)
-        for control in reach._controls(self.top):
-            if control not in known:
-                yield f"keys never reach: {self.called(control)}"
+                turn(20)  # A list makes the rows that come into sight.
+                yield known_as(window.activeFocusItem())
+
+        reach.ensure()
+        reach._keypad.hide()
+        self.stage.settle(0.05)
+        known = {known_as(window.activeFocusItem())}
+        # Once more where something is left: buttons come and go as a page scrolls.
+        for _ in range(3):
+            todo = [known_as(c) for c in reach._controls(self.top) if known_as(c) in known]
+            while todo:
+                for found in step(todo.pop()):
+                    if found not in known:
+                        known.add(found)
+                        todo.append(found)
+            left = [c for c in reach._controls(self.top) if known_as(c) not in known]
+            if not left:
+                return
+        yield from (f"keys never reach: {self.called(control)}" for control in left)
 
 
 def problems(stage: Stage, *, low: bool = False) -> list[str]:
     """Everything that is wrong with what a stage shows."""
     eye = Inspector(stage)
-    parts = [eye.unnamed(), eye.small(), eye.crowded(), eye.cut(), eye.overlapping(), eye.faint()]
+    parts = [eye.unnamed(), eye.silent(), eye.small(), eye.crowded(), eye.cut(), eye.overlapping(), eye.faint()]
     if low:
         parts.append(eye.out_of_reach())
     return [problem for part in parts for problem in part]

@@ -65,12 +65,15 @@ ApplicationWindow {
             right: parent.right
         }
         height: page.anchors.topMargin
-        visible: Theme.lowReach
+        visible: height > 0
     }
     Item {
         id: page
         anchors.fill: parent
-        anchors.topMargin: Theme.lowReach ? Math.ceil(parent.height / 3) : 0
+        // On a wide glass the lower two thirds hold the keyboard and little else: while one writes, what is written may
+        // stand above, to be seen.
+        readonly property real band: Theme.lowReach ? Math.ceil(parent.height / 3) : 0
+        anchors.topMargin: Theme.landscape && window.keyboardUp ? 0 : band
 
         TopBar {
             id: top
@@ -157,12 +160,15 @@ ApplicationWindow {
 
     DisplaySheet {
         id: display
+        beyondReach: page.band
     }
     HelpSheet {
         id: help
+        beyondReach: page.band
     }
     FinishSheet {
         id: finish
+        beyondReach: page.band
     }
 
     Countdown {

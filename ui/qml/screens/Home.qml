@@ -8,6 +8,9 @@ import Mingchuang.Theme
 KioskScreen {
     id: home
 
+    // How wide the window may be on a wide glass. It is never as wide as the words beside it leave room for: they would
+    // break by its width and it would grow by their height, round and round for ever.
+    readonly property real windowRoom: Theme.px(300)
     readonly property var ways: [
         { icon: "document", title: qsTrId("home.browse"), line: qsTrId("home.browse.line"), screen: "Browse", properties: {} },
         { icon: "explain", title: qsTrId("home.explained"), line: qsTrId("home.explained.line"), screen: "Explainers", properties: {} },
@@ -52,7 +55,7 @@ KioskScreen {
                         rightMargin: Theme.page + Theme.s2
                         bottom: parent.bottom
                     }
-                    height: Math.round(Theme.landscape ? parent.height * 0.9 : Theme.px(188))
+                    height: Math.round(Theme.landscape ? Math.min(parent.height * 0.9, home.windowRoom * 1.1) : Theme.px(188))
                     width: Math.round(height / 1.1)
                     source: "image://brand/window"
                     sourceSize: Qt.size(width, height)
@@ -63,7 +66,7 @@ KioskScreen {
             Column {
                 id: inner
                 y: Theme.s4
-                width: parent.width - (Theme.landscape ? art.width + Theme.s5 : 0)
+                width: parent.width - (Theme.landscape ? home.windowRoom + Theme.s5 : 0)
                 spacing: Theme.s3
                 Column {
                     id: greeting

@@ -13,8 +13,9 @@ KioskScreen {
     property string question: ""
     readonly property bool asked: Bridge.search.text.trim() !== ""
     readonly property bool writing: Keypad.up && field.input.activeFocus
-    // In landscape the keyboard leaves room for the suggestions alone.
-    readonly property bool tight: writing && Theme.landscape
+    // In landscape the keyboard leaves room for the suggestions alone, and a caption on the wheelchair setting for no more.
+    readonly property bool low: height < Theme.px(400)
+    readonly property bool tight: (writing && Theme.landscape) || low
     title: qsTrId("search.title")
 
     function ask(text: string): void {
@@ -99,7 +100,7 @@ KioskScreen {
         Chips {
             width: parent?.width ?? 0
             visible: screen.asked && (filters || Bridge.search.parts.length > 0)
-            filters: !screen.writing
+            filters: !screen.writing && !screen.low
             onWanted: (name, title) => {
                 filterSheet.name = name;
                 filterSheet.title = title;

@@ -19,14 +19,10 @@ KioskScreen {
             text: qsTrId("staff.pin")
             kind: "title"
         }
-        Field {
+        SecretField {
             id: pin
             width: Math.min(parent.width, Theme.px(600))
-            icon: "lock"
-            secret: true
             label: qsTrId("staff.pin.label")
-            expects: "digits"
-            maximum: 12
             problem: Bridge.staff.problem
             onSubmitted: enter.press()
         }

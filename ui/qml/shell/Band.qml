@@ -37,11 +37,13 @@ Rectangle {
         spacing: Theme.s2
         Words {
             width: parent.width
+            height: Math.min(implicitHeight, band.height * 0.55)
             text: Bridge.app.hall
             kind: "title"
             color: Theme.palette.heroInk
-            maximumLineCount: 3
-            elide: Text.ElideRight
+            // A long name in large letters shrinks before it leaves the band.
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.px(30)
         }
         Words {
             width: parent.width

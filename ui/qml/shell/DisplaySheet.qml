@@ -55,7 +55,6 @@ Sheet {
         }
         Choice {
             many: true
-            visible: !Theme.landscape
             text: qsTrId("shell.display.low")
             line: qsTrId("shell.display.low.line")
             checked: Bridge.app.lowReach

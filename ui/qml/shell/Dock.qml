@@ -17,6 +17,12 @@ Rectangle {
     readonly property real low: Math.max(Theme.target, Theme.px(112))
     readonly property real tall: Theme.rail ? (grid.height - grid.spacing * 6) / 7 : low
 
+    // One size for all words of it: as large as the longest and the height leave room for.
+    readonly property var shown: [qsTrId("shell.back"), qsTrId("shell.home"), qsTrId("shell.display"), qsTrId("shell.speak"), qsTrId("shell.speak.stop"),
+        Bridge.app.nextLanguageName, qsTrId("shell.help"), qsTrId("shell.finish")]
+    readonly property real widest: Fill.after(metrics.height, shown.reduce((most, word) => Math.max(most, metrics.advanceWidth(word)), 1))
+    readonly property real letters: Math.floor(Math.min(Theme.small, Theme.small * (unit - Theme.s2) / widest, (tall - Theme.icon - Theme.s1) / 1.5))
+
     implicitWidth: Theme.px(Theme.elder ? 184 : 168)
     implicitHeight: low + Theme.s1 + Theme.s2
     color: Theme.palette.surface
@@ -28,6 +34,11 @@ Rectangle {
         width: Theme.rail ? Theme.hair : parent.width
         height: Theme.rail ? parent.height : Theme.hair
         color: Theme.palette.line
+    }
+    FontMetrics {
+        id: metrics
+        font.family: Theme.family
+        font.pixelSize: Theme.small
     }
     Grid {
         id: grid
@@ -42,6 +53,7 @@ Rectangle {
         IconButton {
             width: dock.unit
             height: dock.tall
+            letters: dock.letters
             icon: "back"
             text: qsTrId("shell.back")
             enabled: Nav.depth > 1
@@ -50,6 +62,7 @@ Rectangle {
         IconButton {
             width: dock.unit
             height: dock.tall
+            letters: dock.letters
             icon: "home"
             text: qsTrId("shell.home")
             onClicked: Nav.home()
@@ -57,6 +70,7 @@ Rectangle {
         IconButton {
             width: dock.unit
             height: dock.tall
+            letters: dock.letters
             icon: "text-size"
             text: qsTrId("shell.display")
             onClicked: dock.displayWanted()
@@ -64,6 +78,7 @@ Rectangle {
         IconButton {
             width: dock.unit
             height: dock.tall
+            letters: dock.letters
             icon: Bridge.speech.speaking ? "stop" : "speak"
             text: Bridge.speech.speaking ? qsTrId("shell.speak.stop") : qsTrId("shell.speak")
             checked: Bridge.speech.speaking
@@ -72,6 +87,7 @@ Rectangle {
         IconButton {
             width: dock.unit
             height: dock.tall
+            letters: dock.letters
             icon: "language"
             text: Bridge.app.nextLanguageName
             onClicked: Bridge.app.nextLanguage()
@@ -79,6 +95,7 @@ Rectangle {
         IconButton {
             width: dock.unit
             height: dock.tall
+            letters: dock.letters
             icon: "hotline"
             text: qsTrId("shell.help")
             checked: Bridge.help.called
@@ -87,6 +104,7 @@ Rectangle {
         IconButton {
             width: dock.unit
             height: dock.tall
+            letters: dock.letters
             icon: "finish"
             text: qsTrId("shell.finish")
             tint: Theme.palette.signal

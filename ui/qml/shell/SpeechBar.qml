@@ -22,13 +22,18 @@ Rectangle {
         height: Theme.hair
         color: Theme.palette.line
     }
+    FontMetrics {
+        id: metrics
+        font.family: Theme.family
+        font.pixelSize: Theme.small
+    }
     Column {
         id: column
         anchors {
             left: parent.left
             right: parent.right
-            leftMargin: Theme.s3
-            rightMargin: Theme.s3
+            leftMargin: Theme.s2
+            rightMargin: Theme.s2
             verticalCenter: parent.verticalCenter
         }
         spacing: Theme.s1
@@ -60,22 +65,31 @@ Rectangle {
             id: buttons
             visible: Bridge.speech.speaking
             width: parent?.width ?? 0
-            readonly property real unit: width / 7
+            spacing: Theme.apart
+            // One size for all words of it.
+            readonly property var shown: [qsTrId("speech.back"), qsTrId("speech.pause"), qsTrId("speech.resume"), qsTrId("speech.slower"),
+                qsTrId("speech.faster"), qsTrId("speech.softer"), qsTrId("speech.louder"), qsTrId("shell.speak.stop")]
+            readonly property real widest: Fill.after(metrics.height, shown.reduce((most, word) => Math.max(most, metrics.advanceWidth(word)), 1))
+            readonly property real letters: Math.floor(Math.min(Theme.small, Theme.small * (unit - Theme.s2) / widest))
+            readonly property real unit: (width - spacing * 6) / 7
 
             IconButton {
                 width: buttons.unit
+                letters: buttons.letters
                 icon: "previous"
                 text: qsTrId("speech.back")
                 onClicked: Bridge.speech.step(-1)
             }
             IconButton {
                 width: buttons.unit
+                letters: buttons.letters
                 icon: Bridge.speech.paused ? "play" : "pause"
                 text: Bridge.speech.paused ? qsTrId("speech.resume") : qsTrId("speech.pause")
                 onClicked: Bridge.speech.pause()
             }
             IconButton {
                 width: buttons.unit
+                letters: buttons.letters
                 icon: "slower"
                 text: qsTrId("speech.slower")
                 enabled: !Bridge.speech.slowest
@@ -83,6 +97,7 @@ Rectangle {
             }
             IconButton {
                 width: buttons.unit
+                letters: buttons.letters
                 icon: "faster"
                 text: qsTrId("speech.faster")
                 enabled: !Bridge.speech.fastest
@@ -90,6 +105,7 @@ Rectangle {
             }
             IconButton {
                 width: buttons.unit
+                letters: buttons.letters
                 icon: "softer"
                 text: qsTrId("speech.softer")
                 enabled: Bridge.speech.volume > 0
@@ -98,6 +114,7 @@ Rectangle {
             }
             IconButton {
                 width: buttons.unit
+                letters: buttons.letters
                 icon: "louder"
                 text: qsTrId("speech.louder")
                 enabled: Bridge.speech.volume < 100
@@ -106,6 +123,7 @@ Rectangle {
             }
             IconButton {
                 width: buttons.unit
+                letters: buttons.letters
                 icon: "stop"
                 text: qsTrId("shell.speak.stop")
                 tint: Theme.palette.signal

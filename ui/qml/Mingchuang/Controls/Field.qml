@@ -15,7 +15,6 @@ FocusScope {
     // What is written here (kiosk.writing.purpose.Purpose): it opens the right keyboard.
     property string expects: "text"
     property bool large: false
-    property bool secret: false
     property int maximum: large ? 5000 : 200
     property alias input: input
     readonly property bool writing: Keypad.up && Bridge.writing.target === input
@@ -93,6 +92,7 @@ FocusScope {
         }
         Rectangle {
             id: box
+            objectName: "frame"
             width: parent.width
             // On a wide glass little room is left above the keyboard.
             height: field.large ? (field.writing && Theme.landscape ? Theme.px(132) : Theme.px(360)) : Math.max(Theme.target, input.contentHeight + Theme.s3 * 2)
@@ -135,7 +135,7 @@ FocusScope {
                     verticalAlignment: field.large ? TextEdit.AlignTop : TextEdit.AlignVCenter
                     wrapMode: field.large ? TextEdit.Wrap : TextEdit.NoWrap
                     textFormat: TextEdit.PlainText
-                    color: field.secret ? "transparent" : Theme.palette.ink
+                    color: Theme.palette.ink
                     selectionColor: Theme.palette.accent
                     selectedTextColor: Theme.palette.onAccent
                     font.family: Theme.family
@@ -148,7 +148,6 @@ FocusScope {
                     Accessible.role: Accessible.EditableText
                     Accessible.name: field.label !== "" ? field.label : field.placeholder
                     Accessible.description: field.problem
-                    Accessible.passwordEdit: field.secret
 
                     onActiveFocusChanged: if (activeFocus)
                         Keypad.write(input, field.expects, field.large)
@@ -196,6 +195,9 @@ FocusScope {
                     color: Theme.palette.inkSoft
                     elide: field.large ? Text.ElideNone : Text.ElideRight
                     wrapMode: field.large ? Text.Wrap : Text.NoWrap
+                    // What one line has no room for shrinks before it is cut.
+                    fontSizeMode: field.large ? Text.FixedSize : Text.HorizontalFit
+                    minimumPixelSize: Theme.px(26)
                     lineHeight: 1.2
                     Accessible.ignored: true
                 }
@@ -215,20 +217,6 @@ FocusScope {
                         color: Theme.palette.accent
                         wrapMode: Text.NoWrap
                         Accessible.ignored: true
-                    }
-                }
-                Row {
-                    visible: field.secret
-                    anchors.verticalCenter: parent.verticalCenter
-                    spacing: Theme.s2
-                    Repeater {
-                        model: field.secret ? input.length : 0
-                        Rectangle {
-                            width: Theme.px(24)
-                            height: width
-                            radius: width / 2
-                            color: Theme.palette.ink
-                        }
                     }
                 }
             }

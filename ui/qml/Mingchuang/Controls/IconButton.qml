@@ -10,6 +10,8 @@ Pressable {
     property string text: ""
     property color tint: checked ? Theme.palette.onAccent : Theme.palette.accent
     property bool flat: true
+    // The size of the word, where a row of buttons shares one.
+    property real letters: Theme.small
 
     name: text
     implicitWidth: Math.max(Theme.target, label.visible ? metrics.advanceWidth + Theme.s3 : 0)
@@ -26,7 +28,7 @@ Pressable {
     TextMetrics {
         id: metrics
         font.family: label.font.family
-        font.pixelSize: Theme.small
+        font.pixelSize: button.letters
         text: button.text
     }
     Column {
@@ -44,12 +46,13 @@ Pressable {
             visible: text !== "" && !button.wordless
             text: button.text
             kind: "small"
+            font.pixelSize: button.letters
             color: button.tint
             lineHeight: 1.1
             wrapMode: Text.NoWrap
             width: Math.min(Math.ceil(metrics.advanceWidth) + 2, button.width - Theme.s1)
             horizontalAlignment: Text.AlignHCenter
-            // The dock's words shrink before they would touch.
+            // Words shrink before they would touch.
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.px(18)
             Accessible.ignored: true

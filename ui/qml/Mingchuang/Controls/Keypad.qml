@@ -1,6 +1,7 @@
 pragma Singleton
 import QtQuick
 import Mingchuang.Bridge
+import Mingchuang.Theme
 
 // The on-screen keyboard, wherever it is asked for.
 QtObject {
@@ -22,6 +23,10 @@ QtObject {
     function show(): void {
         if (input)
             Bridge.writing.begin(input, expects, large);
+    }
+    // Between keys side by side: 16 px, or what is left of it by keys 96 px wide (docs/decisions/0021).
+    function across(width: real, keys: int): real {
+        return Math.min(Theme.apart, (width - keys * Theme.px(96)) / (keys - 1));
     }
     function leave(left: Item): void {
         if (left !== input)

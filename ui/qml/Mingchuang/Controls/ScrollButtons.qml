@@ -10,23 +10,25 @@ Grid {
     readonly property bool needed: flickable.contentHeight > (parent?.height ?? 0)
     // The strip stands below where the page is narrow.
     readonly property bool below: !Theme.landscape || (parent?.width ?? 0) < Theme.px(700)
+    // Side by side at the side too, where the keyboard leaves no room for one above the other.
+    readonly property bool level: below || (parent?.height ?? 0) < Theme.target * 2 + Theme.s2 * 3
     // What the page must leave free for the strip.
     readonly property real reserved: needed && below ? height + Theme.s3 : 0
 
     // What rows must leave free at both sides where the strip stands at the side.
-    readonly property real aside: needed && !below ? Math.max(0, Theme.target + Theme.s3 * 2 - Theme.page) : 0
+    readonly property real aside: needed && !below ? Math.max(0, Theme.target * (level ? 2 : 1) + (level ? Theme.s2 : 0) + Theme.s3 * 2 - Theme.page) : 0
 
     // Above the lower edge.
     property real lift: Theme.s1
 
     signal used
 
-    columns: below ? 2 : 1
+    columns: level ? 2 : 1
     // Placed by numbers: anchors that come and go as the glass is turned leave a stale one behind.
     x: below ? ((parent?.width ?? 0) - width) / 2 : (parent?.width ?? 0) - width - Theme.s3
     y: (parent?.height ?? 0) - height - lift
     spacing: Theme.s2
-    visible: needed
+    visible: needed && (parent?.height ?? 0) >= height
 
     function scroll(by: real): void {
         const low = (flickable.originY ?? 0) - flickable.topMargin;

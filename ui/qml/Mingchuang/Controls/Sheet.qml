@@ -13,6 +13,8 @@ FocusScope {
     // Takes the keys while it stands.
     readonly property bool modal: shown
     property real maximumWidth: Theme.px(1080)
+    // The height at the upper edge that nobody can be asked to reach.
+    property real beyondReach: 0
     // What stands on it, a column.
     default property Component content
 
@@ -65,7 +67,7 @@ FocusScope {
             Rectangle {
                 id: board
                 width: Math.min(parent.width, sheet.maximumWidth)
-                height: Math.min(parent.height * (Theme.lowReach ? 0.98 : 0.9), head.height + column.implicitHeight + Theme.s4 * 2 + Theme.s3)
+                height: Math.min((parent.height - sheet.beyondReach) * (Theme.lowReach ? 0.98 : 0.9), head.height + column.implicitHeight + Theme.s4 * 2 + Theme.s3)
                 anchors.horizontalCenter: parent.horizontalCenter
                 y: parent.height - height * (sheet.shown && panel.risen ? 1 : 0.9)
                 opacity: sheet.shown && panel.risen ? 1 : 0
@@ -127,6 +129,7 @@ FocusScope {
                     id: flick
                     anchors {
                         top: head.bottom
+                        topMargin: Theme.s1
                         left: parent.left
                         right: parent.right
                         bottom: parent.bottom
@@ -138,7 +141,7 @@ FocusScope {
                     Loader {
                         id: column
                         x: Theme.s4
-                        y: Theme.s2
+                        y: Theme.s1
                         width: flick.width - Theme.s4 * 2 - (pager.aside > 0 ? pager.aside + Theme.page - Theme.s4 : 0)
                         sourceComponent: sheet.content
                     }

@@ -10,7 +10,7 @@ Row {
     property bool padBeside: false
     readonly property string mode: Bridge.writing.mode
     readonly property bool chinese: Bridge.writing.chinese
-    readonly property real unit: (width - Theme.s1 * 9) / 10
+    readonly property real unit: Math.max(Theme.px(96), (width - Theme.apart * 9) / 10)
     readonly property bool handKey: chinese && Bridge.writing.hasHand && !padBeside && mode !== "hand"
     readonly property bool pinyinKey: chinese && mode !== "pinyin" && !(padBeside && mode === "hand")
     readonly property bool latinKey: mode !== "latin"
@@ -19,14 +19,15 @@ Row {
     readonly property var zero: Theme.landscape ? ["0"] : []
     readonly property var signs: mode === "symbols" ? [] : Bridge.writing.purpose === "email" ? row.zero.concat(["@", ".", "_"])
         : Bridge.writing.purpose === "code" || Bridge.writing.purpose === "identity" ? row.zero.concat(["-"]) : mode === "latin" ? [",", "."] : ["，", "。"]
-    readonly property real taken: (handKey ? 1.6 : 0) + (pinyinKey ? 1.6 : 0) + (latinKey ? 1.3 : 0) + (signsKey ? 1.3 : 0)
-        + signs.length + 1.8
+    // How wide all keys but the blank are, each with the room beside it.
+    readonly property real taken: [handKey ? 1.6 : 0, pinyinKey ? 1.6 : 0, latinKey ? 1.3 : 0, signsKey ? 1.3 : 0, 1.8, ...signs.map(() => 1)]
+        .filter(units => units > 0).reduce((sum, units) => sum + wide(units) + spacing, 0)
 
     function wide(units: real): real {
-        return units * unit + (units - 1) * Theme.s1;
+        return units * unit + (units - 1) * Theme.apart;
     }
 
-    spacing: Theme.s1
+    spacing: Theme.apart
 
     Key {
         width: row.wide(1.6)
@@ -68,7 +69,7 @@ Row {
         }
     }
     Key {
-        width: row.wide(10 - row.taken)
+        width: row.width - row.taken
         text: Bridge.writing.composing !== "" ? qsTrId("writing.choose") : qsTrId("writing.space")
         onClicked: Bridge.writing.type(" ")
     }

@@ -13,7 +13,7 @@ Row {
     property real unit: 100
     property bool capital: false
 
-    spacing: Theme.s1
+    spacing: Theme.apart
 
     Repeater {
         model: row.keys.length

@@ -13,7 +13,7 @@ Rectangle {
     property bool opened: false
     readonly property bool showOffers: opened && Bridge.writing.candidates.length > 0
 
-    implicitHeight: column.height + Theme.s1 * 2
+    implicitHeight: column.height + Theme.apart + Theme.s1
     color: Theme.palette.sunken
 
     // What is touched between the keys is not what lies behind them.
@@ -28,9 +28,9 @@ Rectangle {
     Column {
         id: column
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Theme.s1
-        width: Math.min(parent.width - Theme.s2, Theme.landscape && board.mode === "digits" ? Theme.px(1300) : parent.width)
-        spacing: Theme.s1
+        y: Theme.apart
+        width: Math.min(parent.width - (Theme.landscape ? Theme.s2 : Theme.s1), Theme.landscape && board.mode === "digits" ? Theme.px(1300) : parent.width)
+        spacing: Theme.apart
 
         Strip {
             width: parent.width
@@ -50,8 +50,8 @@ Rectangle {
 
                 Column {
                     id: main
-                    width: board.beside ? Math.max(Theme.px(1048), Math.round(parent.width * 0.58)) : parent.width
-                    spacing: Theme.s1
+                    width: board.beside ? Math.max(Theme.px(1104), Math.round(parent.width * 0.58)) : parent.width
+                    spacing: Theme.apart
                     Letters {
                         width: parent.width
                         visible: board.mode === "pinyin" || board.mode === "latin" || (board.mode === "hand" && board.beside)

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Mingchuang.Bridge
+import Mingchuang.Controls
 import Mingchuang.Theme
 
 // The letters, for pinyin and for English; e-mail addresses and codes have their signs and digits with them.
@@ -9,38 +10,42 @@ Row {
 
     // On a wide glass the digits stand in a block beside the letters, on a tall one in a row above them.
     readonly property bool block: digits && Theme.landscape
-    readonly property real unit: (width - Theme.s1 * (block ? 12 : 9) - (block ? Theme.s3 : 0)) / (block ? 13 : 10)
+    readonly property real across: Keypad.across(width, block ? 13 : 10)
+    readonly property real unit: (width - across * (block ? 12 : 9) - (block ? Theme.s3 : 0)) / (block ? 13 : 10)
     readonly property bool pinyin: Bridge.writing.mode === "pinyin" || Bridge.writing.mode === "hand"
     readonly property bool digits: ["email", "code", "identity"].includes(Bridge.writing.purpose)
     readonly property bool capital: Bridge.writing.upper && !pinyin
 
     function wide(units: real): real {
-        return units * unit + (units - 1) * Theme.s1;
+        return units * unit + (units - 1) * across;
     }
 
-    spacing: Theme.s1 + Theme.s3
+    spacing: across + Theme.s3
 
     Column {
-        spacing: Theme.s1
+        spacing: Theme.apart
 
         KeyRow {
             visible: letters.digits && !letters.block
             unit: letters.unit
+            spacing: letters.across
             keys: "1234567890"
         }
         KeyRow {
             unit: letters.unit
+            spacing: letters.across
             keys: "qwertyuiop"
             capital: letters.capital
         }
         KeyRow {
             anchors.horizontalCenter: parent?.horizontalCenter
             unit: letters.unit
+            spacing: letters.across
             keys: "asdfghjkl"
             capital: letters.capital
         }
         Row {
-            spacing: Theme.s1
+            spacing: letters.across
             Key {
                 width: letters.wide(1.5)
                 visible: !letters.pinyin
@@ -59,6 +64,7 @@ Row {
             }
             KeyRow {
                 unit: letters.unit
+                spacing: letters.across
                 keys: "zxcvbnm"
                 capital: letters.capital
             }
@@ -74,7 +80,8 @@ Row {
     Grid {
         visible: letters.block
         columns: 3
-        spacing: Theme.s1
+        columnSpacing: letters.across
+        rowSpacing: Theme.apart
         Repeater {
             model: letters.block ? ["1", "2", "3", "4", "5", "6", "7", "8", "9"] : []
             Key {

@@ -11,14 +11,14 @@ Item {
     readonly property var found: Bridge.writing.candidates
     readonly property real side: Theme.px(150)
     readonly property real rowHeight: Theme.px(Theme.landscape ? 96 : 104)
-    readonly property int rows: Math.max(1, Math.floor((height + Theme.s1) / (rowHeight + Theme.s1)))
+    readonly property int rows: Math.max(1, Math.floor((height + Theme.apart) / (rowHeight + Theme.apart)))
     // Pages: where each begins, by filling rows from the left.
     readonly property var starts: {
         const begun = [0];
         let x = 0, row = 0;
         for (let i = 0; i < found.length; i++) {
             const wide = wideness(found[i]);
-            if (x > 0 && x + wide > width - side - Theme.s1) {
+            if (x > 0 && x + wide > width - side - Theme.apart) {
                 x = 0;
                 row++;
                 if (row === rows) {
@@ -26,7 +26,7 @@ Item {
                     begun.push(i);
                 }
             }
-            x += wide + Theme.s1;
+            x += wide + Theme.apart;
         }
         return begun;
     }
@@ -38,8 +38,8 @@ Item {
     onFoundChanged: page = 0
 
     Flow {
-        width: offers.width - offers.side - Theme.s1
-        spacing: Theme.s1
+        width: offers.width - offers.side - Theme.apart
+        spacing: Theme.apart
         Repeater {
             model: offers.visible ? offers.found.slice(offers.starts[offers.page], offers.starts[offers.page + 1]) : []
             Key {
@@ -54,7 +54,7 @@ Item {
     }
     Column {
         anchors.right: parent.right
-        spacing: Theme.s1
+        spacing: Theme.apart
         Key {
             width: offers.side
             look: "function"

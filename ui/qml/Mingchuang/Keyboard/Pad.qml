@@ -8,12 +8,12 @@ import Mingchuang.Theme
 Item {
     id: pad
 
-    readonly property real side: Theme.px(190)
+    readonly property real side: Theme.px(164)
     readonly property bool written: Bridge.writing.strokes > 0
 
     Rectangle {
         id: paper
-        width: pad.width - pad.side - Theme.s1
+        width: pad.width - pad.side - Theme.apart
         height: pad.height
         radius: Theme.radiusSmall
         color: Theme.palette.surface

@@ -37,14 +37,14 @@ Item {
         anchors {
             left: parent.left
             right: buttons.left
-            rightMargin: Theme.s1
+            rightMargin: Theme.apart
             top: parent.top
             bottom: parent.bottom
         }
         clip: true
         Row {
             id: line
-            spacing: Theme.s1
+            spacing: Theme.apart
             Repeater {
                 model: strip.opened ? [] : strip.found.slice(0, 12)
                 Key {
@@ -80,7 +80,7 @@ Item {
     Row {
         id: buttons
         anchors.right: parent.right
-        spacing: Theme.s1
+        spacing: Theme.apart
         Key {
             visible: strip.found.length > 1
             width: Theme.px(112)

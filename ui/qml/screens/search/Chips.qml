@@ -32,13 +32,14 @@ Flow {
         onClicked: Bridge.search.anyValidity = !Bridge.search.anyValidity
     }
     Repeater {
-        model: chips.filters ? [
+        model: [
             { name: "document_kind", text: qsTrId("search.filter.kind") },
             { name: "region", text: qsTrId("search.filter.region") },
             { name: "agency", text: qsTrId("search.filter.agency") },
             { name: "year", text: qsTrId("search.filter.year") }
-        ] : []
+        ]
         Chip {
+            visible: chips.filters
             required property var modelData
             readonly property string chosen: Fill.after([Bridge.search.total, Bridge.search.busy], Bridge.search.filters()[modelData.name] ?? "")
             readonly property var chosenFacet: (Bridge.search.facets[modelData.name] ?? []).find(f => f.value === chosen)

@@ -29,7 +29,7 @@ Column {
     }
 
     width: ListView.view.width
-    spacing: Theme.s1
+    spacing: Theme.apart
 
     ListRow {
         id: row
