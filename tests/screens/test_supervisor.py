@@ -29,10 +29,29 @@ def until(what: Callable[[], object], seconds: float) -> float:
     return time.monotonic() - begun
 
 
+BUSY = "import signal\nsignal.signal(signal.SIGUSR1, lambda *_: exec('while True: pass'))\n"
+"""What Python runs first in the terminal: by a signal its UI thread falls into a loop without end."""
+BLOWS = {
+    "killed": (signal.SIGKILL, "died"),
+    "crashed": (signal.SIGSEGV, "died"),
+    "stopped": (signal.SIGSTOP, "hung"),
+    "busy": (signal.SIGUSR1, "hung"),
+}
+TRIALS = int(os.environ.get("MINGCHUANG_TRIALS", "1"))
+"""Of each blow; more than one only to measure."""
+
+
+def allowed() -> float:
+    """Seconds until the rest screen is back: five, on a machine whose processors are not asked for by others too."""
+    return 5.0 * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
+
+
 class Supervised:
-    def __init__(self, home: Path, display: str, picture: Path) -> None:
+    def __init__(self, home: Path, display: str, picture: Path, first: Path) -> None:
         self.home, self.picture = home, picture
-        more = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software"}
+        first.mkdir()
+        (first / "sitecustomize.py").write_text(BUSY, "utf-8")
+        more = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software", "PYTHONPATH": str(first)}
         self.process = subprocess.Popen(
             [sys.executable, "-m", "kiosk.supervise"],
             env=environment(home) | more,
@@ -51,8 +70,8 @@ class Supervised:
 
 
 @pytest.fixture
-def supervised(terminal_home: Path, bare_display: tuple[str, Path]) -> Iterator[Supervised]:
-    running = Supervised(terminal_home, *bare_display)
+def supervised(terminal_home: Path, bare_display: tuple[str, Path], tmp_path: Path) -> Iterator[Supervised]:
+    running = Supervised(terminal_home, *bare_display, tmp_path / "first")
     until(running.shown, 60)
     time.sleep(1.0)
     yield running
@@ -63,20 +82,28 @@ def supervised(terminal_home: Path, bare_display: tuple[str, Path]) -> Iterator[
 def test_it_dies_and_hangs_and_is_back_at_rest(supervised: Supervised) -> None:
     places = TerminalPlaces(supervised.home / "terminal")
     rest = corners(supervised.picture)
-    for number, sign in enumerate((signal.SIGKILL, signal.SIGSEGV, signal.SIGSTOP), 1):
-        before = supervised.child()
+    blows = [blow for blow in BLOWS for _ in range(TRIALS)]
+    for number, blow in enumerate(blows, 1):
+        before, most = supervised.child(), allowed()
         left = places.root / "sitting" / "left.pdf"
         left.write_bytes(b"x")
-        os.kill(before, sign)
+        asked = places.asking / "question"
+        asked.parent.mkdir(exist_ok=True)
+        asked.write_bytes(b"")
+        begun = time.monotonic()
+        os.kill(before, BLOWS[blow][0])
         until(lambda gone=before: supervised.child() not in (0, gone), 30)
-        assert not left.exists(), "the sitting was not wiped"
-        until(supervised.shown, 30)
+        assert not left.exists() and not asked.exists(), "the sitting was not wiped"
+        until(supervised.shown, 60)
+        took = time.monotonic() - begun
+        print(f"{blow}: {took:.2f} s at a load of {os.getloadavg()[0]:.1f}")
+        assert took < most, f"{blow}: {took:.1f} s"
         assert corners(supervised.picture) == rest
         assert Restarts(places.restarts).today() == number
         time.sleep(1.5)  # It beats again before the next blow.
-    assert [r.why for r in Restarts(places.restarts)._load()] == ["died", "died", "hung"]
+    assert [r.why for r in Restarts(places.restarts)._load()] == [BLOWS[blow][1] for blow in blows]
     log = (places.logs / "supervisor.log").read_text("utf-8")
-    assert log.count("the terminal") == 3
+    assert log.count("the terminal") == len(blows)
     before = supervised.child()
     supervised.process.terminate()
     assert supervised.process.wait(20) == 0
