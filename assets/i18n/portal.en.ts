@@ -173,6 +173,19 @@ Give {root} to every terminal: their trust begins with it.
 <source></source>
 <translation>{kind} {id} is already published from another source; give it another id.</translation>
 </message>
+<message id="portal.help.office_key">
+<source></source>
+<translation>Make the next sealing key of an agency's disclosure office</translation>
+</message>
+<message id="portal.office_key">
+<source></source>
+<translation>The new key is made: {file}
+Give it to the agency's disclosure office and remove it here; publish once more, and terminals seal to it. The office keeps its old key: requests sealed before need it.</translation>
+</message>
+<message id="error.office_key.no_agency">
+<source></source>
+<translation>No agency {agency} is published; publish its record first.</translation>
+</message>
 <message id="error.portal.address">
 <source></source>
 <translation>The portal cannot serve at {host}, port {port} ({reason}); see whether another program listens there, or the address is not this machine's.</translation>

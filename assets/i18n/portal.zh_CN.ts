@@ -173,6 +173,19 @@
 <source></source>
 <translation>{kind} {id} 已由另一个来源发布；请换一个编号。</translation>
 </message>
+<message id="portal.help.office_key">
+<source></source>
+<translation>给一个受理机关换新的密封钥匙</translation>
+</message>
+<message id="portal.office_key">
+<source></source>
+<translation>新钥匙已做好：{file}
+请把它交给该机关的政府信息公开工作机构，从本机删去；再发布一次，终端就用新钥匙密封。旧钥匙请该机关留着：此前密封的申请要用它拆。</translation>
+</message>
+<message id="error.office_key.no_agency">
+<source></source>
+<translation>没有发布过机关 {agency}；请先发布它的记录。</translation>
+</message>
 <message id="error.portal.address">
 <source></source>
 <translation>门户不能在 {host} 端口 {port} 上提供服务（{reason}）；请看是否已有程序占用，或地址不是本机的。</translation>

@@ -65,10 +65,17 @@ class OfficeKey(msgspec.Struct, frozen=True, kw_only=True):
         return SealingKey(id=self.id, suite=self.suite, public=base64.b64encode(raw).decode(), not_after=not_after)
 
 
-def new_office_key(agency: str, today: dt.date) -> OfficeKey:
-    """Make a new key for an agency's disclosure office."""
+def new_office_key(agency: str, today: dt.date, *, after: str = "") -> OfficeKey:
+    """Make a new key for an agency's disclosure office, to follow the one of the id `after`.
+
+    Terminals take the last by id: a key that follows another of the same day, or comes when the clock was set back,
+    must not sort before it.
+    """
+    day, name = max(f"{today:%Y%m%d}", after[:8]), ""
+    while name <= after:
+        name = f"{day}-{secrets.token_hex(4)}"
     return OfficeKey(
-        id=f"{today:%Y%m%d}-{secrets.token_hex(4)}",
+        id=name,
         agency=agency,
         suite=SUITE,
         mlkem_seed=base64.b64encode(secrets.token_bytes(64)).decode(),

@@ -124,6 +124,19 @@ def _listen(host: str, port: int) -> socket.socket:
         raise KioskError("portal.address", host=host, port=port, reason=type(error).__name__) from error
 
 
+@main.command("office-key", help=say("portal.help.office_key"))
+@click.argument("agency")
+def office_key(agency: str) -> None:
+    """Make the next key of an agency's disclosure office."""
+    places = portal_places()
+    with plainly():
+        published = publishing.published_keys(Store(places.database))
+        if agency not in published:
+            raise KioskError("office_key.no_agency", agency=agency[:40])
+        key = publishing.make_office_key(places, agency, today(), published[agency])
+    click.echo(say("portal.office_key", file=str(places.offices / f"{agency}.{key.id}.json")))
+
+
 @main.command(help=say("portal.help.serve"))
 @click.option("--port", default=8600, show_default=True)
 @click.option("--host", default="127.0.0.1", show_default=True)

@@ -9,10 +9,10 @@ from pathlib import Path
 import msgspec
 
 from kiosk.content.operations import Operation, Put
-from kiosk.content.records import Agency, AnyRecord, PortalInfo
+from kiosk.content.records import Agency, AnyRecord, PortalInfo, SealingKey
 from kiosk.errors import KioskError
 from kiosk.requests.device import device_key, public_base64
-from kiosk.requests.sealing import load_office_key, new_office_key, save_office_key
+from kiosk.requests.sealing import OfficeKey, load_office_key, new_office_key, save_office_key
 from sync.portal.meanings import with_meanings
 from sync.portal.places import PortalPlaces
 from sync.portal.sources import Changes, compare
@@ -54,18 +54,39 @@ def init(places: PortalPlaces, *, name: str, base_url: str, now: dt.datetime) ->
     places.root.write_bytes(root)
 
 
-def with_office_key(record: AnyRecord, places: PortalPlaces, today: dt.date) -> AnyRecord:
-    """Return an agency's record with its office's public key, the key made where it has none yet."""
+def with_office_key(
+    record: AnyRecord, places: PortalPlaces, today: dt.date, published: tuple[SealingKey, ...] = ()
+) -> AnyRecord:
+    """Return an agency's record with its office's public keys: those published before, and those of the files here.
+
+    A key is made only where there was none ever: when the office has carried its file away, as it should, another
+    one made here would lie where the portal's administrator reads it.
+    """
     if not isinstance(record, Agency) or not record.takes_requests or record.sealing_keys:
         return record
-    files = places.office_keys(record.id)
-    if files:
-        keys = [load_office_key(file) for file in files]
-    else:
-        key = new_office_key(record.id, today)
-        save_office_key(key, places.offices / f"{record.id}.{key.id}.json")
-        keys = [key]
-    return msgspec.structs.replace(record, sealing_keys=tuple(k.public() for k in keys))
+    keys = {key.id: key for key in published}
+    for file in places.office_keys(record.id):
+        key = load_office_key(file)
+        keys.setdefault(key.id, key.public())
+    if not keys:
+        made = make_office_key(places, record.id, today)
+        keys[made.id] = made.public()
+    return msgspec.structs.replace(record, sealing_keys=tuple(keys[name] for name in sorted(keys)))
+
+
+def make_office_key(
+    places: PortalPlaces, agency: str, today: dt.date, published: tuple[SealingKey, ...] = ()
+) -> OfficeKey:
+    """Make an agency's next key and save its private half; it is published with the agency's record."""
+    known = [key.id for key in published] + [load_office_key(file).id for file in places.office_keys(agency)]
+    key = new_office_key(agency, today, after=max(known, default=""))
+    save_office_key(key, places.offices / f"{agency}.{key.id}.json")
+    return key
+
+
+def published_keys(store: Store) -> dict[str, tuple[SealingKey, ...]]:
+    """Return the published keys of every agency."""
+    return {record.id: record.sealing_keys for record in store.records("agency") if isinstance(record, Agency)}
 
 
 def publish(
@@ -86,8 +107,10 @@ def publish(
     if not places.root.exists():
         raise ReleaseError("release.none", directory=str(places.base))
     store = Store(places.database)
+    before = published_keys(store)
     prepared = with_meanings(
-        [with_office_key(record, places, now.date()) for record in records], lambda: store.records("document")
+        [with_office_key(record, places, now.date(), before.get(record.id, ())) for record in records],
+        lambda: store.records("document"),
     )
     changes = compare(store.published(source), prepared)
     others = store.published().keys() - store.published(source).keys()
