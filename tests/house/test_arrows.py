@@ -42,6 +42,7 @@ ALLOWED = {
         "kiosk.requests",
         "kiosk.statistics",
         "kiosk.errors",
+        "kiosk.journal",
         "kiosk.library.meaning",
         "kiosk.places",
         "kiosk.words",
