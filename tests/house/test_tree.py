@@ -4,6 +4,7 @@ import re
 import subprocess
 from pathlib import Path
 
+import pytest
 from packaging.requirements import Requirement
 from packaging.version import Version
 
@@ -27,6 +28,18 @@ def test_the_lock_satisfies_the_project_and_names_no_host() -> None:
         for requirement in wanted:
             assert pins[requirement.name.lower()] in requirement.specifier, requirement.name
         assert not re.search(r"--(extra-)?index-url|https?://", text)
+
+
+@pytest.mark.parametrize("name", ["requirements.lock", "requirements-runtime.lock", "requirements-oldest.lock"])
+def test_every_package_is_locked_by_its_hash_and_installed_so(name: str) -> None:
+    blocks = re.split(r"^(?=[\w.-]+==)", (ROOT / name).read_text("utf-8"), flags=re.M)[1:]
+    assert len(blocks) > 30
+    for block in blocks:
+        assert re.search(r"--hash=sha256:[0-9a-f]{64}", block), block.splitlines()[0]
+    for script in ("setup.sh", "bundle.sh", "install.sh"):
+        installs = (ROOT / "packaging" / script).read_text("utf-8").replace("\\\n", " ").splitlines()
+        locked = [line for line in installs if "pip" in line and re.search(r"-r \S*(lock|\$lock)", line)]
+        assert locked and all("--require-hashes" in line for line in locked), script
 
 
 def test_the_repository_stays_small() -> None:
