@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from ui.context import Context
+from ui.items import is_text
 
 SETTLE = 180
 """Milliseconds in which title, alert and focus of one change come together and are said as one."""
@@ -46,10 +47,6 @@ def _sight(item: QQuickItem) -> Iterator[QQuickItem]:
 def _told(item: QQuickItem) -> QAccessibleInterface | None:
     """Return what a screen reader is told of an item; None for one that tells nothing."""
     return QAccessible.queryAccessibleInterface(item)
-
-
-def _is_text(item: QQuickItem) -> bool:
-    return item.inherits("QQuickTextEdit") or item.inherits("QQuickTextInput")
 
 
 class Announcer(QObject):
@@ -127,7 +124,7 @@ class Announcer(QObject):
         if self._focus_moved and item is not None:
             self._focus_moved = False
             self._leave()
-            if _is_text(item):
+            if is_text(item):
                 self._enter(item)
             dialog = self._dialog(item)
             if dialog and dialog != self._inside:

@@ -13,6 +13,8 @@ from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, QPointF,
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from ui.items import is_text
+
 Key = Qt.Key
 ARROWS = {Key.Key_Left: (-1, 0), Key.Key_Right: (1, 0), Key.Key_Up: (0, -1), Key.Key_Down: (0, 1)}
 ENTER = (Key.Key_Return, Key.Key_Enter, Key.Key_Select, Key.Key_Space)
@@ -38,10 +40,6 @@ _DIGITS = {
 
 def _box(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-
-
-def _is_text(item: QQuickItem | None) -> bool:
-    return item is not None and (item.inherits("QQuickTextEdit") or item.inherits("QQuickTextInput"))
 
 
 def _at_end(text: QQuickItem, way: int) -> bool:
@@ -131,7 +129,7 @@ class Reach(QObject):
         return [
             item
             for item in self._walk(within)
-            if (item.activeFocusOnTab() or _is_text(item)) and item.width() > 8 and item not in inside
+            if (item.activeFocusOnTab() or is_text(item)) and item.width() > 8 and item not in inside
         ]
 
     def _keys(self) -> list[QQuickItem]:
@@ -162,7 +160,7 @@ class Reach(QObject):
         focus = self._window.activeFocusItem()
         if self._on_glass is not None:
             return self._move_on_glass(way)
-        if _is_text(focus) and focus is not None:
+        if is_text(focus) and focus is not None:
             if way[0] and not _at_end(focus, way[0]):
                 return False  # The text's own cursor.
             if way == (0, 1) and self._keypad.property("up"):
@@ -213,7 +211,7 @@ class Reach(QObject):
         """Give the keys to a control and bring it into sight."""
         item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
         self.show(item)
-        if _is_text(item):
+        if is_text(item):
             self._keypad.show()
 
     def show(self, item: QQuickItem) -> None:
@@ -356,7 +354,7 @@ class Reach(QObject):
         key = Key(event.key())
         if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
             return False
-        writing = _is_text(self._window.activeFocusItem())
+        writing = is_text(self._window.activeFocusItem())
         if self._session.property("resting") or self._session.property("secondsLeft") > 0:
             self._session.touched()  # Whatever key: somebody is there.
             return True

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
 from ui.bridges.speech import SpeechBridge
+from ui.items import is_text
 
 Key = Qt.Key
 
@@ -58,5 +59,4 @@ class SpeechKeys(QObject):
         return True
 
     def _writing(self) -> bool:
-        item = self._window.activeFocusItem()
-        return item is not None and (item.inherits("QQuickTextEdit") or item.inherits("QQuickTextInput"))
+        return is_text(self._window.activeFocusItem())
