@@ -71,8 +71,9 @@ def at_rate(sound: Sound, rate: int = RATE) -> array[int]:
     return array("h", numpy.interp(places, numpy.arange(len(samples)), samples).astype(numpy.int16).tobytes())
 
 
-def judge(engine: Engine, ear: Recogniser, sentence: str) -> dict[str, float]:
-    """Return what one sentence of one voice costs: errors, lengths and times (by the clock, and of the processor)."""
+def judge(engine: Engine, ear: Recogniser, sentence: str) -> dict[str, Any]:
+    """Return what one sentence of one voice costs: errors, lengths and times (by the clock, and of the processor), and
+    what was said and heard, so that the worst can be looked at."""
     said = spoken(sentence, "zh_CN")
     first = spoken(breaths(sentence)[0], "zh_CN")
     began = time.perf_counter()
@@ -94,6 +95,8 @@ def judge(engine: Engine, ear: Recogniser, sentence: str) -> dict[str, float]:
         "took": took,
         "processor": processor,
         "seconds": sound.seconds,
+        "said": said,
+        "heard": heard,
     }
 
 

@@ -45,8 +45,16 @@ class Calls:
         if waiting is not None:
             return waiting
         made = Call(at=dt.datetime.now(dt.UTC))
-        replace_file(self._path, msgspec.json.encode(made), durable=True)
+        self.restore(made)
         return made
+
+    def restore(self, call: Call) -> None:
+        """Leave a call that was cleared by mistake again, as old as it was.
+
+        Raises:
+            OSError: the record cannot be written.
+        """
+        replace_file(self._path, msgspec.json.encode(call), durable=True)
 
     def clear(self) -> None:
         """Somebody has attended, or the citizen took the call back."""

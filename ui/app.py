@@ -67,6 +67,7 @@ class Terminal:
         from ui.bridges.session import SessionBridge
         from ui.bridges.speech import SpeechBridge
         from ui.bridges.staff import StaffBridge
+        from ui.bridges.undo import UndoBridge
         from ui.bridges.writing import WritingBridge
         from ui.context import Context
         from ui.images import Brand, Icons, MediaPictures, Pictures, QrCodes
@@ -87,18 +88,19 @@ class Terminal:
         self.context = Context(self.places)
         self.session = SessionBridge(self.context)
         self.app = AppBridge(self.context)
+        self.undo = UndoBridge(self.context)
         self.library = LibraryBridge(self.context)
-        self.search = SearchBridge(self.context)
+        self.search = SearchBridge(self.context, self.undo)
         self.reader = ReaderBridge(self.context)
         self.speech = SpeechBridge(self.context, self.sound)
         self.hearing = HearingBridge(self.context)
         self.printing = PrintingBridge(self.context, self.reader)
-        self.apply = ApplyBridge(self.context, self.printing)
+        self.apply = ApplyBridge(self.context, self.printing, self.undo)
         self.follow = FollowBridge(self.context)
         self.staff = StaffBridge(self.context)
-        self.help = HelpBridge(self.context)
-        self.reach = Reach(self.session)
-        self.writing = WritingBridge(self.context)
+        self.help = HelpBridge(self.context, self.undo)
+        self.reach = Reach(self.session, self.undo)
+        self.writing = WritingBridge(self.context, self.undo)
         self.scanner = ScannerBridge(self.context)
         # What is written with first: what is half written must not reach a form that is already empty.
         for bridge in self._bridges():
@@ -107,6 +109,8 @@ class Terminal:
         self.context.sitting.on_end(self.speech.wipe)
         self.context.sitting.on_end(self.hearing.wipe)
         self.context.sitting.on_end(self._clear_clipboard)
+        # Last: what the others empty may be seen as a deletion by the fields that show it.
+        self.context.sitting.on_end(self.undo.wipe)
 
         # Nothing the screens load lies on the network; whatever might ask for it meets a port where nobody listens.
         QNetworkProxyFactory.setUseSystemConfiguration(False)
@@ -175,6 +179,7 @@ class Terminal:
             "reach",
             "writing",
             "scanner",
+            "undo",
             "pictures",
         ):
             bridge.setProperty(name, getattr(self, name))

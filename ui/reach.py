@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from ui.items import is_text
@@ -30,6 +30,7 @@ _DIGITS = {
     Key.Key_6: Key.Key_Right,
     Key.Key_5: Key.Key_Return,
     Key.Key_7: Key.Key_Home,
+    Key.Key_1: Key.Key_End,
     Key.Key_9: Key.Key_PageUp,
     Key.Key_3: Key.Key_PageDown,
     Key.Key_0: Key.Key_Insert,
@@ -81,9 +82,9 @@ class Reach(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Any) -> None:
+    def __init__(self, session: Any, undo: Any) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._undo = session, undo
         self._rect = QRectF()
         self._on_glass: QQuickItem | None = None
         self._swallowed: set[int] = set()
@@ -352,6 +353,9 @@ class Reach(QObject):
 
     def _pressed(self, event: QKeyEvent) -> bool:
         key = Key(event.key())
+        if key is Key.Key_Undo or event.matches(QKeySequence.StandardKey.Undo):
+            self._undo.takeBack()  # Not the field's own undo: that one takes back what was written, too.
+            return True
         if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
             return False
         writing = is_text(self._window.activeFocusItem())
@@ -379,6 +383,9 @@ class Reach(QObject):
             self._leave_keyboard()
             self._close_sheets()
             self._nav.home()
+            return True
+        if key is Key.Key_End and not writing:
+            self._undo.takeBack()
             return True
         if key in HELP:
             self._leave_keyboard()

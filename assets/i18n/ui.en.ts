@@ -215,6 +215,42 @@
 <source></source>
 <translation>Clear</translation>
 </message>
+<message id="undo.undo">
+<source></source>
+<translation>Undo</translation>
+</message>
+<message id="undo.cleared">
+<source></source>
+<translation>Erased; you can undo this</translation>
+</message>
+<message id="undo.removed">
+<source></source>
+<translation>One character erased; you can undo this</translation>
+</message>
+<message id="undo.replaced">
+<source></source>
+<translation>Replaced; you can undo this</translation>
+</message>
+<message id="undo.condition">
+<source></source>
+<translation>A condition was taken away; you can undo this</translation>
+</message>
+<message id="undo.ink">
+<source></source>
+<translation>The strokes were wiped off; you can undo this</translation>
+</message>
+<message id="undo.call">
+<source></source>
+<translation>The call was cancelled; you can undo this</translation>
+</message>
+<message id="undo.form">
+<source></source>
+<translation>Your unfinished request is kept</translation>
+</message>
+<message id="undo.form.resume">
+<source></source>
+<translation>Go on with it</translation>
+</message>
 <message id="shell.page_up">
 <source></source>
 <translation>Page up</translation>

@@ -215,6 +215,42 @@
 <source></source>
 <translation>清空</translation>
 </message>
+<message id="undo.undo">
+<source></source>
+<translation>撤销</translation>
+</message>
+<message id="undo.cleared">
+<source></source>
+<translation>已删掉，可以撤销</translation>
+</message>
+<message id="undo.removed">
+<source></source>
+<translation>已删掉一个字，可以撤销</translation>
+</message>
+<message id="undo.replaced">
+<source></source>
+<translation>已换成别的字，可以撤销</translation>
+</message>
+<message id="undo.condition">
+<source></source>
+<translation>已去掉一个条件，可以撤销</translation>
+</message>
+<message id="undo.ink">
+<source></source>
+<translation>笔画已擦掉，可以撤销</translation>
+</message>
+<message id="undo.call">
+<source></source>
+<translation>呼叫已取消，可以撤销</translation>
+</message>
+<message id="undo.form">
+<source></source>
+<translation>没填完的申请还在</translation>
+</message>
+<message id="undo.form.resume">
+<source></source>
+<translation>继续填写</translation>
+</message>
 <message id="shell.page_up">
 <source></source>
 <translation>向上翻</translation>

@@ -215,6 +215,42 @@
 <source></source>
 <translation type="unfinished">清空</translation>
 </message>
+<message id="undo.undo">
+<source></source>
+<translation type="unfinished">撤銷</translation>
+</message>
+<message id="undo.cleared">
+<source></source>
+<translation type="unfinished">已刪掉，可以撤銷</translation>
+</message>
+<message id="undo.removed">
+<source></source>
+<translation type="unfinished">已刪掉一個字，可以撤銷</translation>
+</message>
+<message id="undo.replaced">
+<source></source>
+<translation type="unfinished">已換成別的字，可以撤銷</translation>
+</message>
+<message id="undo.condition">
+<source></source>
+<translation type="unfinished">已去掉一個條件，可以撤銷</translation>
+</message>
+<message id="undo.ink">
+<source></source>
+<translation type="unfinished">筆畫已擦掉，可以撤銷</translation>
+</message>
+<message id="undo.call">
+<source></source>
+<translation type="unfinished">呼叫已取消，可以撤銷</translation>
+</message>
+<message id="undo.form">
+<source></source>
+<translation type="unfinished">沒填完的申請還在</translation>
+</message>
+<message id="undo.form.resume">
+<source></source>
+<translation type="unfinished">繼續填寫</translation>
+</message>
 <message id="shell.page_up">
 <source></source>
 <translation type="unfinished">向上翻</translation>

@@ -97,6 +97,14 @@ def main() -> int:
         hand.rest(0.5)
         return str(terminal.apply._receipt["number"])
 
+    def abandon() -> int:
+        """Leave the form, and clear the question: both can be taken back now; return how much is kept for that."""
+        hand.tap(w("shell.home"))
+        hand.tap(w("search.placeholder"))
+        hand.rest(0.5)
+        hand.tap(w("shell.field.clear"))
+        return len(terminal.undo._kept)
+
     def finish() -> bool:
         hand.tap(w("shell.finish"))
         hand.tap(w("shell.finish.yes"))
@@ -114,7 +122,7 @@ def main() -> int:
     def clipboard() -> str:
         return QGuiApplication.clipboard().text()
 
-    commands = {f.__name__: f for f in (plant, submit, finish, idle, clipboard)}
+    commands = {f.__name__: f for f in (plant, submit, abandon, finish, idle, clipboard)}
     tell("ready")
     for line in sys.stdin:
         try:

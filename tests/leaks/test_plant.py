@@ -131,6 +131,15 @@ def test_nothing_typed_outlives_a_request_handed_in(glass: Glass) -> None:
     assert all(glass.typed[field] in opened for field in ("name", "identity", "telephone", "address", "description"))
 
 
+def test_nothing_that_could_be_taken_back_outlives_the_sitting(glass: Glass) -> None:
+    needles = glass.plant()
+    kept = glass.do("abandon")
+    assert isinstance(kept, int) and kept >= 2 and glass.in_memory()
+    assert glass.on_disk(needles) == {}, "while it could be taken back"
+    glass.do("finish")
+    assert glass.on_disk(needles) == {} and glass.in_memory() == {}
+
+
 @long
 @pytest.mark.parametrize("how", ["idle", "finish"])
 def test_nothing_typed_outlives_an_abandoned_form(glass: Glass, how: str) -> None:

@@ -178,6 +178,7 @@ MAY_REVEAL = {
     "ui/bridges/apply.py": "suggesting agencies for a description",
     "ui/bridges/search.py": "the search field's own text",
     "ui/bridges/suggesting.py": "what is typed already is not suggested",
+    "ui/bridges/undo.py": "what was erased goes back into its own field",
 }
 
 

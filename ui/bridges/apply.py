@@ -13,6 +13,7 @@ from kiosk.content.typed import Typed
 from kiosk.library.helping import already_published, suggest_agencies
 from kiosk.library.search import Results
 from kiosk.requests.form import (
+    TYPED,
     Applicant,
     Copy,
     Delivery,
@@ -25,6 +26,7 @@ from kiosk.requests.form import (
 from kiosk.requests.form import check as check_form
 from kiosk.requests.submit import Receipt, submit
 from ui.bridges.printing import PrintingBridge
+from ui.bridges.undo import FORM, UndoBridge
 from ui.context import Context, Worker
 from ui.rows import agency_row, hit_row
 
@@ -68,10 +70,13 @@ class ApplyBridge(QObject):
     changed = Signal()
     published = Signal()
     submitted = Signal()
+    resumed = Signal()
+    """A form that was left half filled is the one again: its screen is to be shown."""
 
-    def __init__(self, context: Context, printing: PrintingBridge) -> None:
+    def __init__(self, context: Context, printing: PrintingBridge, undo: UndoBridge) -> None:
         super().__init__()
         self._c = context
+        self._undo = undo
         self._printing = printing
         self._search = Worker("published")
         self._submit = Worker("submit")
@@ -92,15 +97,41 @@ class ApplyBridge(QObject):
         self._error = ""
         self._busy = False
         self._returning = False
+        self._carried = Typed()
         self._token = secrets.token_hex(16)
         self.changed.emit()
 
     @Slot(str)
     def begin(self, question: str) -> None:
-        """Begin a new request, with what was searched for carried over."""
+        """Begin a new request, with what was searched for carried over; one that was begun before can be resumed."""
+        self.leave()
         self.wipe()
+        self._carried = Typed(question)
         self._form.answer("description", question)
         self.changed.emit()
+
+    def _begun(self) -> bool:
+        """Return whether the applicant has written something; what was carried over they wrote elsewhere."""
+        form = self._form
+        return any(getattr(form, f) for f in TYPED if f != "description") or form.description not in ("", self._carried)
+
+    @Slot()
+    def leave(self) -> None:
+        """The wizard is left: what was filled in is set aside, and can be had again during this sitting."""
+        if self._receipt or (self._busy and self._step == "review") or not self._begun():
+            return
+        form, step = self._form, self._step
+        self._form = RequestForm(language=self._c.language)
+        self._undo.offer(FORM, "undo.form", lambda: self._resume(form, step), form.forget, act="undo.form.resume")
+
+    def _resume(self, form: RequestForm, step: str) -> None:
+        self.leave()
+        self.wipe()
+        self._form, self._step = form, step
+        if step == "published":
+            self._look()
+        self.changed.emit()
+        self.resumed.emit()
 
     @Slot(str, result=str)
     def value(self, field: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
-from kiosk.calling import Calls
+from kiosk.calling import Call, Calls
+from ui.bridges.undo import UndoBridge
 from ui.context import Context, log
 
 
@@ -13,8 +14,9 @@ class HelpBridge(QObject):
 
     changed = Signal()
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, undo: UndoBridge) -> None:
         super().__init__()
+        self._undo = undo
         self._calls = Calls(context.places.call)
         self._failed = False
         self._called = self._calls.open() is not None
@@ -45,10 +47,23 @@ class HelpBridge(QObject):
 
     @Slot()
     def clear(self) -> None:
-        """The call is attended to, or taken back."""
+        """The call is attended to, or taken back; it can be had again as old as it was."""
+        call = self._calls.open()
+        if call is not None:
+            self._undo.drop("help")
+            self._undo.offer("help", "undo.call", lambda: self._again(call))
         self._calls.clear()
         self._failed = False
         self.look()
+        self.changed.emit()
+
+    def _again(self, call: Call) -> None:
+        try:
+            self._calls.restore(call)
+        except OSError as error:
+            self._failed = True
+            log.error("help not called: %s", type(error).__name__)
+        self._called = self._calls.open() is not None
         self.changed.emit()
 
     called = Property(bool, lambda self: self._called, notify=changed)

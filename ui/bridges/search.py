@@ -21,10 +21,12 @@ from ui.bridges.found import (
     version_rows,
 )
 from ui.bridges.suggesting import Suggester
+from ui.bridges.undo import UndoBridge
 from ui.context import Context, Worker
 from ui.models import RowsModel
 from ui.rows import Row, document_row
 
+SCOPE = "search"
 PAGE = 20
 IN_SIGHT = 8
 """Results shown while one types: what stands above the keyboard, on any glass."""
@@ -61,9 +63,10 @@ class SearchBridge(QObject):
     suggested = Signal()
     paused = Signal()
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, undo: UndoBridge) -> None:
         super().__init__()
         self._context = context
+        self._undo = undo
         self._worker = Worker("search")
         self._suggester = Suggester(context)
         self._suggester.changed.connect(self.suggested)
@@ -231,12 +234,30 @@ class SearchBridge(QObject):
 
     def _set_text(self, text: str) -> None:
         if text != self._text:
+            self._undo.drop(SCOPE)
             self._text = Typed(text)
             self._delay.start()
+
+    def _undoable(self) -> None:
+        """A condition is about to go: let it be brought back as long as the question stands."""
+        narrowed = dict(self._filters), dict(self._without), self._any
+
+        def restore() -> None:
+            self._filters, self._without, self._any = narrowed
+            self._ask()
+
+        self._undo.offer(SCOPE, "undo.condition", restore)
+
+    @Slot()
+    def leave(self) -> None:
+        """The screen of the search has gone."""
+        self._undo.drop(SCOPE)
 
     @Slot(str, str)
     def filter(self, name: str, value: str) -> None:
         """Set a filter (document_kind, region, agency, year); "" lifts it."""
+        if not value:
+            self._undoable()
         self._filters[name] = value
         self._ask()
 
@@ -248,6 +269,7 @@ class SearchBridge(QObject):
     @Slot(str, str)
     def ignore(self, key: str, said: str) -> None:
         """Take a recognised part of the question (a chip) for a mere word, as long as `said` stands in the text."""
+        self._undoable()
         self._without |= dict.fromkeys(key.split(BETWEEN), said)
         self._ask()
 
@@ -266,6 +288,7 @@ class SearchBridge(QObject):
     @Slot()
     def widen(self) -> None:
         """Lift every filter."""
+        self._undoable()
         self._filters, self._any = {}, True
         self._ask()
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from kiosk.writing.handwriting import Recogniser, installed
 from kiosk.writing.pinyin import LONGEST, Candidate, Pinyin
 from kiosk.writing.purpose import Purpose
+from ui.bridges.undo import UndoBridge
 from ui.context import Context, Worker, log
 
 WARM_MS = 1500
@@ -21,6 +22,9 @@ WARM_MS = 1500
 
 _CAPITALS = (Purpose.CODE, Purpose.IDENTITY)
 """What is written in capital letters throughout."""
+
+INK = "ink"
+"""What the pad's deletions are called among others."""
 
 Points = list[tuple[float, float]]
 
@@ -31,9 +35,11 @@ class WritingBridge(QObject):
     changed = Signal()
     modeChanged = Signal()  # noqa: N815 - QML's way of names
     inkCleared = Signal()  # noqa: N815 - QML's way of names
+    inkRestored = Signal(list)  # noqa: N815 - QML's way of names
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, undo: UndoBridge) -> None:
         super().__init__()
+        self._undo = undo
         self._context = context
         self._letters = Worker("pinyin")
         self._pens = Worker("hand")
@@ -104,6 +110,7 @@ class WritingBridge(QObject):
             self._target = None
             self._composing = ""
             self._dropped()
+            self._undo.drop(INK)
 
     @Slot()
     def hide(self) -> None:
@@ -135,6 +142,7 @@ class WritingBridge(QObject):
         """Change to ``pinyin``, ``hand``, ``latin``, ``symbols`` or ``digits``; the way of Chinese is remembered."""
         self.commit()
         self._clear_ink()
+        self._undo.drop(INK)
         self._mode = mode
         if mode in ("pinyin", "hand", "latin") and self._purpose.chinese:
             self._chosen = mode
@@ -180,8 +188,7 @@ class WritingBridge(QObject):
             self._compose(self._composing[:-1])
             return
         if self._ink:
-            self._clear_ink()
-            self.changed.emit()
+            self.clearInk()
             return
         before = self._before()
         if before:
@@ -291,6 +298,7 @@ class WritingBridge(QObject):
     def stroke(self, numbers: list[float]) -> None:
         """A stroke was drawn: x and y in turn."""
         self.reset_letters()
+        self._undo.drop(INK)
         points = [(float(x), float(y)) for x, y in zip(numbers[::2], numbers[1::2], strict=False)]
         if points:
             self._ink.append(points)
@@ -313,9 +321,17 @@ class WritingBridge(QObject):
 
     @Slot()
     def clearInk(self) -> None:  # noqa: N802 - QML's way of names
-        """Take the whole ink back."""
+        """Take the whole ink back; it can be had again while nothing else is written."""
+        ink = list(self._ink)
         self._clear_ink()
         self._offer([])
+        if ink:
+            self._undo.offer(INK, "undo.ink", lambda: self._ink_again(ink), ink.clear)
+
+    def _ink_again(self, ink: list[Points]) -> None:
+        self._ink = ink
+        self.inkRestored.emit([[number for point in stroke for number in point] for stroke in ink])
+        self._read()
 
     def _clear_ink(self) -> None:
         if self._ink:

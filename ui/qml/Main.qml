@@ -111,12 +111,22 @@ ApplicationWindow {
                 right: parent.right
                 bottom: Theme.rail ? parent.bottom : dock.top
             }
-            height: (window.keyboardUp ? keyboard.height : 0) + speechBar.height
+            height: (window.keyboardUp ? keyboard.height : 0) + speechBar.height + undoBar.height
+        }
+        UndoBar {
+            id: undoBar
+            // A form that waits is offered where one would look for it, and is no noise elsewhere.
+            wanted: !window.keyboardUp && (!Bridge.undo.form || stack.depth === 1 || stack.currentItem.objectName === "apply")
+            anchors {
+                top: keyboardSpace.top
+                left: keyboardSpace.left
+                right: keyboardSpace.right
+            }
         }
         SpeechBar {
             id: speechBar
             anchors {
-                top: keyboardSpace.top
+                top: undoBar.bottom
                 left: keyboardSpace.left
                 right: keyboardSpace.right
             }
@@ -197,6 +207,13 @@ ApplicationWindow {
         }
         function onDocument(document: string): void {
             window.scanned("Reader", { document: document });
+        }
+    }
+    Connections {
+        target: Bridge.apply
+        function onResumed(): void {
+            if ((stack.currentItem as KioskScreen)?.objectName !== "apply")
+                Nav.go("Apply", { resumed: true, onBehalf: Bridge.apply.value("filed_by") === "staff" });
         }
     }
     Connections {

@@ -12,11 +12,17 @@ KioskScreen {
     property string agency: ""
     // A spoken request that staff writes down for someone who cannot (Art. 29).
     property bool onBehalf: false
+    // What was half filled before is gone on with.
+    property bool resumed: false
     readonly property string step: Bridge.apply.step
     readonly property bool done: Bridge.apply.receipt.number !== undefined
     title: onBehalf ? qsTrId("staff.on_behalf") : qsTrId("home.apply")
 
+    objectName: "apply"
+    Component.onDestruction: Bridge.apply?.leave()
     Component.onCompleted: {
+        if (resumed)
+            return;
         Bridge.apply.begin(question);
         if (onBehalf)
             Bridge.apply.set("filed_by", "staff");

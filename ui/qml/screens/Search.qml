@@ -32,6 +32,7 @@ KioskScreen {
         return found.length > 0 ? found : [qsTrId("search.placeholder"), ...Bridge.library.questions()];
     }
 
+    Component.onDestruction: Bridge.search?.leave()
     Component.onCompleted: {
         if (question !== "")
             Bridge.search.text = question;

@@ -19,5 +19,6 @@ QtObject {
     property var reach
     property var writing
     property var scanner
+    property var undo
     property var pictures
 }

@@ -20,6 +20,8 @@ FocusScope {
     readonly property bool writing: Keypad.up && Bridge.writing.target === input
     // Letters of pinyin that are not yet characters.
     readonly property string composing: writing ? Bridge.writing.composing : ""
+    // What stood here before the last change, so that what was erased can be had again.
+    property string before: ""
     // What stands in the field, or what is composed after it, has changed.
     signal written(string shown)
 
@@ -28,7 +30,15 @@ FocusScope {
     implicitHeight: column.implicitHeight
     Accessible.ignored: true
 
-    onTextChanged: written(text + composing)
+    onTextChanged: {
+        if (!secret && input.length <= maximum)
+            Bridge.undo.wrote(input, before, text);
+        before = secret ? "" : text;
+        // Whoever comes back to an answer goes on behind it.
+        if (!input.activeFocus)
+            input.cursorPosition = input.length;
+        written(text + composing);
+    }
     onComposingChanged: written(text + composing)
 
     function open(): void {
@@ -64,11 +74,15 @@ FocusScope {
         }
     }
 
+    function leave(): void {
+        Keypad.leave(input);
+        Bridge.undo?.leave(input);
+    }
     onVisibleChanged: if (!visible)
-        Keypad.leave(input)
+        leave()
     onExpectsChanged: if (writing)
         Keypad.write(input, expects, large)
-    Component.onDestruction: Keypad.leave(input)
+    Component.onDestruction: leave()
 
     Connections {
         target: Wipe

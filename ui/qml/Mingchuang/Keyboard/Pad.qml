@@ -136,5 +136,9 @@ Item {
             ink.current = [];
             ink.requestPaint();
         }
+        function onInkRestored(strokes: var): void {
+            ink.strokes = strokes.map(stroke => Array.from(stroke));
+            ink.requestPaint();
+        }
     }
 }

@@ -23,7 +23,8 @@ Item {
             verticalCenter: parent.verticalCenter
         }
         visible: strip.found.length === 0
-        text: Bridge.writing.composing !== "" ? Bridge.writing.composing
+        Accessible.role: undo.visible && Bridge.undo.loud ? Accessible.AlertMessage : Accessible.StaticText
+        text: undo.visible ? Bridge.undo.words : Bridge.writing.composing !== "" ? Bridge.writing.composing
             : Bridge.writing.mode === "hand" ? qsTrId("writing.hint.hand")
             : Bridge.writing.mode === "pinyin" ? qsTrId("writing.hint.pinyin")
             : Bridge.writing.mode === "digits" && Bridge.writing.purpose === "identity" ? qsTrId("writing.hint.identity") : ""
@@ -81,6 +82,17 @@ Item {
         id: buttons
         anchors.right: parent.right
         spacing: Theme.apart
+        // In the room of the candidates, when there are none.
+        Key {
+            id: undo
+            visible: Bridge.undo.offered && !Bridge.undo.form && strip.found.length === 0 && Bridge.writing.composing === ""
+            width: Theme.px(Theme.elder ? 220 : 190)
+            height: strip.height
+            look: "strong"
+            text: Bridge.undo.act
+            description: Bridge.undo.words
+            onClicked: Bridge.undo.takeBack()
+        }
         Key {
             visible: strip.found.length > 1
             width: Theme.px(112)

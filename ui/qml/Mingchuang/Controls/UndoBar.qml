@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Mingchuang.Bridge
+import Mingchuang.Theme
+
+// What went last, and a button that brings it back. While one writes, the keyboard has a key for it instead.
+Rectangle {
+    id: bar
+
+    property bool wanted: true
+    readonly property bool shown: wanted && Bridge.undo.offered
+
+    visible: shown
+    height: shown ? Math.max(button.height, words.implicitHeight) + Theme.s1 * 2 : 0
+    color: Theme.palette.surface
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTrId("undo.undo")
+
+    Rectangle {
+        width: parent.width
+        height: Theme.hair
+        color: Theme.palette.line
+    }
+    Words {
+        id: words
+        anchors {
+            left: parent.left
+            leftMargin: Theme.page
+            right: button.left
+            rightMargin: Theme.s3
+            verticalCenter: parent.verticalCenter
+        }
+        text: Bridge.undo.words
+        kind: "list"
+        lineHeight: 1.2
+        color: Theme.palette.inkSoft
+        Accessible.role: Accessible.AlertMessage
+    }
+    ActionButton {
+        id: button
+        anchors {
+            right: parent.right
+            rightMargin: Theme.page
+            verticalCenter: parent.verticalCenter
+        }
+        icon: "undo"
+        text: Bridge.undo.act
+        description: Bridge.undo.words
+        onClicked: Bridge.undo.takeBack()
+    }
+}
