@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 
 from kiosk.calling import Calls
 from kiosk.places import TerminalPlaces
-from kiosk.requests.outbox import Outbox
 from kiosk.staff import StaffAccess
 from kiosk.words import say
 from tests.screens.hand import Hand
@@ -103,17 +102,27 @@ class Keys:
         QCoreApplication.sendEvent(field, event)
         self.hand.rest(0.1)
 
-    def field(self) -> None:
-        """Go to the first field that is to be seen."""
+    def field(self, label: str = "") -> None:
+        """Go to the first field that is to be seen, or to the one of a label."""
+
+        def around(item: QQuickItem) -> tuple[str, ...]:
+            found: QQuickItem | None = item
+            while found is not None and found.property("placeholder") is None:
+                found = found.parentItem()
+            return () if found is None else (str(found.property("label")), str(found.property("placeholder")))
 
         def fields() -> list[QQuickItem]:
-            return [c for c in self.reach._controls(self.reach._top()) if c.property("cursorPosition") is not None]
+            return [
+                c
+                for c in self.reach._controls(self.reach._top())
+                if c.property("cursorPosition") is not None and (not label or label in around(c))
+            ]
 
         self.hand.wait(fields)
         self.hand.rest(0.4)
         self.reach.ensure()
         item = self.window.activeFocusItem()
-        if item is None or item.property("cursorPosition") is None:
+        if item is None or item not in fields():
             self._towards(lambda: self.reach_box(self.window.activeFocusItem()), lambda: fields()[0])
 
     def fill(self, text: str) -> None:
@@ -170,89 +179,6 @@ def test_type_on_the_keyboard_on_the_glass_by_arrows(keys: Keys) -> None:
     assert len(str(field.property("text")) + keys.hand.terminal.writing._composing) == 1, "enter typed the marked key"
     keys.press(Key.Key_Escape, settle=0.3)
     assert not keys.hand.terminal.reach._keypad.property("up")
-
-
-def apply_until_receipt(keys: Keys, steps: list[Callable[[], None]]) -> str:
-    for step in steps:
-        step()
-    keys.choose(w("apply.submit"))
-    keys.hand.wait(lambda: keys.hand.sees(w("receipt.done")))
-    return str(keys.hand.terminal.apply._receipt["number"])
-
-
-def test_apply_as_a_citizen_and_follow_the_receipt(keys: Keys, terminal_home: Path) -> None:
-    keys.choose(w("home.apply"))
-    number = apply_until_receipt(
-        keys,
-        [
-            lambda: keys.fill("二〇二五年小学学区划分文件"),
-            lambda: (
-                keys.hand.wait(
-                    lambda: keys.hand.terminal.apply._step == "published" and not keys.hand.terminal.apply._busy
-                )
-                and None
-            ),
-            lambda: keys.choose(w("apply.not_found")),
-            lambda: keys.choose("大连市教育局"),
-            lambda: keys.choose(w("apply.next")),
-            lambda: keys.choose(w("apply.next")),
-            lambda: keys.fill("测试甲乙丙"),
-            lambda: keys.fill("11010519491231002x"),
-            lambda: keys.fill("13800000000"),
-            lambda: keys.choose(w("delivery.collect")),
-            lambda: keys.choose(w("apply.next")),
-            lambda: keys.choose(w("apply.next")),
-            lambda: keys.choose(w("apply.next")),
-        ],
-    )
-    held = Outbox(TerminalPlaces(terminal_home / "terminal").outbox).pending()
-    assert [r.receipt for r in held] == [number]
-    keys.press(Key.Key_Home, settle=0.4)
-    keys.choose(w("home.follow"))
-    keys.field()
-    keys.write(number)
-    keys.press(Key.Key_Escape, settle=0.3)
-    keys.choose(w("follow.look"))
-    keys.hand.wait(lambda: keys.hand.sees(w("request_state.waiting")))
-
-
-def test_apply_as_an_organisation(keys: Keys) -> None:
-    keys.choose(w("home.apply"))
-    contact = ["联系人乙", "0411-00000001"]
-
-    def two_fields() -> None:
-        keys.field()
-        keys.write(contact[0])
-        keys.press(Key.Key_Escape, settle=0.2)
-        keys.press(Key.Key_Down, settle=0.3)
-        keys.field()
-        keys.fill(contact[1])
-
-    apply_until_receipt(
-        keys,
-        [
-            lambda: keys.fill("供热收费标准"),
-            lambda: (
-                keys.hand.wait(
-                    lambda: keys.hand.terminal.apply._step == "published" and not keys.hand.terminal.apply._busy
-                )
-                and None
-            ),
-            lambda: keys.choose(w("apply.not_found")),
-            lambda: keys.choose("大连市住房和城乡建设局"),
-            lambda: keys.choose(w("apply.next")),
-            lambda: keys.choose(w("applicant.organisation")),
-            lambda: keys.choose(w("apply.next")),
-            lambda: keys.fill("某某有限公司"),
-            lambda: keys.fill("91350100M000100Y43"),
-            lambda: keys.fill("法人甲"),
-            two_fields,
-            lambda: keys.choose(w("delivery.collect")),
-            lambda: keys.choose(w("apply.next")),
-            lambda: keys.choose(w("apply.next")),
-            lambda: keys.choose(w("apply.next")),
-        ],
-    )
 
 
 def test_call_for_help_and_staff_clear_it(keys: Keys, terminal_home: Path) -> None:

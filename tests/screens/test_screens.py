@@ -118,31 +118,6 @@ def test_apply_as_a_citizen_and_follow(hand: Hand, terminal_home: Path) -> None:
     hand.wait(lambda: hand.sees(w("error.receipt.wrong")))
 
 
-def test_apply_as_an_organisation(hand: Hand) -> None:
-    begin(hand)
-    hand.tap(w("home.apply"))
-    fill(hand, w("form.description"), "供热收费标准")
-    hand.wait(lambda: hand.terminal.apply._step == "published" and not hand.terminal.apply._busy)
-    hand.tap(w("apply.not_found"))
-    hand.tap("大连市住房和城乡建设局")
-    hand.tap(w("apply.next"))
-    hand.tap(w("applicant.organisation"))
-    hand.tap(w("apply.next"))
-    fill(hand, w("form.organisation"), "某某有限公司")
-    fill(hand, w("form.credit_code"), "91350100M000100Y43")
-    fill(hand, w("form.legal_representative"), "法人甲")
-    hand.write(w("form.contact_person"), "联系人乙")
-    fill(hand, w("form.telephone"), "0411-00000001")
-    hand.tap(w("delivery.email"))
-    hand.tap(w("apply.next"))
-    fill(hand, w("form.email"), "a@example.cn")
-    hand.tap(w("apply.next"))
-    hand.tap(w("apply.next"))
-    hand.wait(lambda: hand.sees("某某有限公司"))
-    hand.tap(w("apply.submit"))
-    hand.wait(lambda: hand.sees(w("receipt.done")))
-
-
 def test_finish_and_clear_forgets_everything(hand: Hand, terminal_home: Path) -> None:
     begin(hand)
     hand.terminal.app.setProperty("elder", True)

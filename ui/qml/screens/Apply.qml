@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Controls.Basic
 import Mingchuang.Bridge
 import Mingchuang.Controls
 import Mingchuang.Theme
@@ -15,6 +16,10 @@ KioskScreen {
     // What was half filled before is gone on with.
     property bool resumed: false
     readonly property string step: Bridge.apply.step
+    // The question that stands here: whoever only hears the screens is told when the next one has come.
+    readonly property string heading: (page.item as ScrollPage)?.heading ?? ""
+    onHeadingChanged: if (heading !== "" && StackView.status === StackView.Active)
+        Bridge.speech.arrived(heading)
     readonly property bool done: Bridge.apply.receipt.number !== undefined
     title: onBehalf ? qsTrId("staff.on_behalf") : qsTrId("home.apply")
 

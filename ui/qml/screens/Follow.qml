@@ -68,6 +68,7 @@ KioskScreen {
             Words {
                 width: parent?.width ?? 0
                 text: screen.status.stateWords ?? ""
+                Accessible.role: Accessible.AlertMessage
                 kind: "title"
                 color: Theme.palette.accent
             }

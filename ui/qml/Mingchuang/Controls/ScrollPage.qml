@@ -7,6 +7,8 @@ import Mingchuang.Theme
 Item {
     id: page
 
+    // What it asks or shows, where one screen has several such pages.
+    property string heading: ""
     default property alias content: column.data
     property alias spacing: column.spacing
     property real maximumWidth: Theme.landscape ? Theme.columnWidth : width

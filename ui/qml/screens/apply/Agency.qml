@@ -8,13 +8,15 @@ import Mingchuang.Theme
 ScrollPage {
     id: page
 
+    heading: qsTrId("apply.agency")
+
     readonly property var suggested: Bridge.apply.suggestedAgencies()
     readonly property var all: Bridge.apply.agencies()
     readonly property string chosen: Fill.after([Bridge.apply.problems, Bridge.apply.step], Bridge.apply.value("agency"))
 
     Words {
         width: parent?.width ?? 0
-        text: qsTrId("apply.agency")
+        text: page.heading
         kind: "title"
         Accessible.role: Accessible.Heading
     }

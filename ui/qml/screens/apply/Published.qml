@@ -8,9 +8,11 @@ import Mingchuang.Theme
 ScrollPage {
     id: page
 
+    heading: Bridge.apply.found.length > 0 ? qsTrId("apply.published") : Bridge.apply.busy ? qsTrId("apply.published.looking") : qsTrId("apply.published.none")
+
     Words {
         width: parent?.width ?? 0
-        text: Bridge.apply.found.length > 0 ? qsTrId("apply.published") : Bridge.apply.busy ? qsTrId("apply.published.looking") : qsTrId("apply.published.none")
+        text: page.heading
         kind: "title"
         Accessible.role: Accessible.Heading
     }

@@ -8,6 +8,8 @@ import Mingchuang.Theme
 ScrollPage {
     id: page
 
+    heading: page.titles[page.step] ?? ""
+
     readonly property string step: Bridge.apply.step
     readonly property var titles: ({
             what: qsTrId("apply.what"), applicant: qsTrId("apply.applicant"), name: qsTrId("apply.name"),
@@ -56,7 +58,7 @@ ScrollPage {
 
     Words {
         width: parent?.width ?? 0
-        text: page.titles[page.step] ?? ""
+        text: page.heading
         kind: "title"
         Accessible.role: Accessible.Heading
     }

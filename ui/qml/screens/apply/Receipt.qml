@@ -8,6 +8,8 @@ import Mingchuang.Theme
 ScrollPage {
     id: page
 
+    heading: qsTrId("receipt.done")
+
     readonly property var receipt: Bridge.apply.receipt
 
     Component.onCompleted: Bridge.printing.look()
@@ -24,7 +26,7 @@ ScrollPage {
         Words {
             width: parent.width - tick.width - Theme.s3
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTrId("receipt.done")
+            text: page.heading
             kind: "title"
             Accessible.role: Accessible.Heading
         }

@@ -8,9 +8,11 @@ import Mingchuang.Theme
 ScrollPage {
     id: page
 
+    heading: qsTrId("apply.review")
+
     Words {
         width: parent?.width ?? 0
-        text: qsTrId("apply.review")
+        text: page.heading
         kind: "title"
         Accessible.role: Accessible.Heading
     }
