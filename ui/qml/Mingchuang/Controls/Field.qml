@@ -31,9 +31,9 @@ FocusScope {
     Accessible.ignored: true
 
     onTextChanged: {
-        if (!secret && input.length <= maximum)
+        if (input.length <= maximum)
             Bridge.undo.wrote(input, before, text);
-        before = secret ? "" : text;
+        before = text;
         // Whoever comes back to an answer goes on behind it.
         if (!input.activeFocus)
             input.cursorPosition = input.length;
