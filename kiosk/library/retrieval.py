@@ -30,6 +30,10 @@ COMMON = 0.3
 """A pair that stands in more than this share of bodies tells nothing, unless there is nothing else."""
 
 
+ABBREVIATED = 12
+"""Names up to this length are looked for by single characters, too: 道交法 shares no pair with its title."""
+
+
 class Rough(msgspec.Struct):
     """Scores by slot, 0 to 1 each (`meaning` by standard score): what the first look saw."""
 
@@ -65,19 +69,19 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
     term_pairs = {term: list(dict.fromkeys(tokens(term))) for term in asked.terms}
     everything = {*pairs, *name_pairs, *itertools.chain.from_iterable(term_pairs.values())}
     code = {text: postings.pair(text) for text in everything}
-    bodies = shelf.hold(db, postings.BODY, [code[p] for p in {*pairs, *itertools.chain(*term_pairs.values())}])
-    singles = {c: postings.single(c) for c in name if not c.isascii()} if len(name) <= 12 else {}
-    titles = shelf.hold(db, postings.TITLE, [*code.values(), *singles.values()])
-    names = shelf.hold(db, postings.NAMES, [code[p] for p in pairs])
-
-    weights = _weights(shelf, asked, pairs, code, bodies, titles)
-    unmet = tuple(p for p in pairs if code[p] not in bodies and code[p] not in titles and code[p] not in names)
+    titles = shelf.hold(db, postings.TITLE, code.values())
+    names = shelf.hold(db, postings.NAMES, [code[p] for p in pairs if code[p] not in titles])
+    frequency = shelf.frequencies(db, postings.BODY, [code[p] for p in pairs])
+    weights = _weights(shelf, asked, pairs, code, frequency, titles)
+    unmet = tuple(p for p in pairs if code[p] not in frequency and code[p] not in titles and code[p] not in names)
     telling = sorted(weights, key=lambda p: -weights[p])[:TELLING]
     sum_ = sum(weights[p] for p in telling) or 1.0
-    rare = [p for p in telling if code[p] in bodies and bodies[code[p]].frequency <= COMMON * shelf.count]
+    rare = [p for p in telling if frequency.get(code[p], shelf.count) <= COMMON * shelf.count]
+    read = {code[p] for p in (telling if len(rare) < 3 else rare)}
+    bodies = shelf.hold(db, postings.BODY, read | {code[p] for p in itertools.chain(*term_pairs.values())})
     for pair in telling:
         share = weights[pair] / sum_
-        if (body := bodies.get(code[pair])) is not None and (pair in rare or len(rare) < 3):
+        if code[pair] in read and (body := bodies.get(code[pair])) is not None:
             body.add_by_count(words, share / 1.6)
             body.add(held, share)
         if (in_title := titles.get(code[pair])) is not None:
@@ -85,7 +89,7 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
         elif (in_names := names.get(code[pair])) is not None:
             in_names.add(title, share * 0.5)
     if "alike" not in off:
-        _alike(shelf, alike, letters, name, name_pairs, code, singles, titles)
+        _alike(db, shelf, alike, letters, name, name_pairs, code, titles)
     terms, terms_body = _terms(shelf, asked, term_pairs, code, bodies, titles)
     sense = blank()
     if with_meaning and asked.content and (vector := meaning.of_question(asked.said)) is not None:
@@ -93,7 +97,7 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
         if near is not None:
             sense[near[0]] = np.clip((near[1] - 1.5) / 2.5, 0, 1.4)
     sense[-1] = 0
-    place = placed(shelf, asked.of(PartKind.PLACE))
+    place = placed(db, shelf, asked.of(PartKind.PLACE))
     fit = np.zeros(size, np.float32)
     fit[:-1] = np.minimum(1.0, len(asked.content) / np.maximum(1.0, shelf.lengths))
     total = 0.9 * title + 0.3 * title * fit + 0.5 * words + 0.25 * held + terms + 0.3 * terms_body
@@ -108,14 +112,13 @@ def _weights(
     asked: Understood,
     pairs: list[str],
     code: dict[str, int],
-    bodies: dict[int, Held],
+    frequencies: dict[int, int],
     titles: dict[int, Held],
 ) -> dict[str, float]:
     """Return the weight of each pair the library knows: the rarer, the more it tells; less where it joins two words."""
     found: dict[str, float] = {}
     for pair in pairs:
-        held = bodies.get(code[pair])
-        frequency = held.frequency if held else 0
+        frequency = frequencies.get(code[pair], 0)
         if not frequency and code[pair] not in titles:
             continue
         weight = _idf(shelf.count, min(frequency, shelf.count))
@@ -124,27 +127,29 @@ def _weights(
 
 
 def _alike(
+    db: apsw.Connection,
     shelf: Shelf,
     alike: Floats,
     letters: Floats,
     name: str,
     name_pairs: list[str],
     code: dict[str, int],
-    singles: dict[str, int],
     titles: dict[int, Held],
 ) -> None:
     """Score how alike each title is spelt to what was typed: by shared pairs, and for short names by characters."""
     if not name_pairs:
         return
-    for pair in dict.fromkeys(name_pairs):
+    distinct = list(dict.fromkeys(name_pairs))
+    for pair in distinct:
         if (found := titles.get(code[pair])) is not None:
             found.add(alike, 2.0)
+    whole = float(alike[:-1].max(initial=0)) >= 2 * len(distinct)
     alike[:-1] /= len(name_pairs) + np.maximum(1.0, shelf.lengths - 1)
-    if singles:
-        share = 1.0 / len(singles)
-        for token in singles.values():
-            if (found := titles.get(token)) is not None:
-                found.add(letters, share)
+    if whole or len(name) > ABBREVIATED:
+        return
+    singles = {postings.single(c) for c in name if not c.isascii()}
+    for found in shelf.hold(db, postings.TITLE, singles).values():
+        found.add(letters, 1.0 / len(singles))
 
 
 def _terms(
@@ -176,18 +181,26 @@ def _terms(
     return best, body
 
 
-def placed(shelf: Shelf, parts: Iterable[Part]) -> Floats:
+def placed(db: apsw.Connection, shelf: Shelf, parts: Iterable[Part]) -> Floats:
     """Score where documents apply: those of the place named first, those of its province next, elsewhere last."""
     scores = np.zeros(shelf.count + 1, np.float32)
     for part in parts:
         province = places().get(part.value, "")
         local = shelf.regions.any_of((province,)) if province else np.zeros(shelf.count, np.bool_)
-        elsewhere = ~local & ~shelf.national
-        scores[:-1] += np.where(local, 0.25, 0.0) - np.where(elsewhere, 0.35, 0.0)
-        for slot in np.flatnonzero(local):
-            if part.value in shelf.cores[slot]:
-                scores[slot] += 0.3
+        scores[:-1] += _PLACED[local.view(np.int8) + 2 * shelf.national.view(np.int8)]
+        named = list(shelf.hold(db, postings.TITLE, [postings.pair(p) for p in tokens(part.value)]).values())
+        if named and province:
+            count = np.zeros(shelf.count + 1, np.float32)
+            for held in named:
+                held.add(count, 1 / len(named))
+            for slot in np.flatnonzero((count[:-1] > 0.99) & local):
+                if part.value in shelf.cores[slot]:
+                    scores[slot] += 0.3
     return scores
+
+
+_PLACED = np.array([-0.35, 0.25, 0.0, 0.25], np.float32)
+"""By whether a document is local (1) and whether it is national (2)."""
 
 
 def candidates(rough: Rough, passing: Marks) -> Slots:
@@ -195,11 +208,14 @@ def candidates(rough: Rough, passing: Marks) -> Slots:
     found: list[Slots] = []
 
     def take(scores: Floats, most: int) -> None:
-        within = np.where(passing, scores[:-1], -9.0)
-        most = min(most, len(within))
-        if most:
-            best = np.argpartition(-within, most - 1)[:most]
-            found.append(best[within[best] > 0].astype(np.int32))
+        slots = np.flatnonzero((scores[:-1] > 0) & passing)
+        if len(slots) > 16 * most:
+            # The least that can be among the best: as many of every eighth reach it.
+            worth = scores[slots]
+            slots = slots[worth >= np.sort(worth[::8])[-most]]
+        if len(slots) > most:
+            slots = slots[np.argsort(-scores[slots], kind="stable")[:most]]
+        found.append(slots)
 
     take(rough.total, CANDIDATES)
     base = np.zeros_like(rough.total)
@@ -209,4 +225,4 @@ def candidates(rough: Rough, passing: Marks) -> Slots:
             take(np.where(scores > 0, scores + base, 0), OF_EACH)
     if rough.letters.any():
         take(np.where(rough.letters >= 0.6, rough.letters + 3 * base, 0), 2 * OF_EACH)
-    return np.unique(np.concatenate(found)) if found else np.zeros(0, np.int32)
+    return np.unique(np.concatenate(found)) if found else np.zeros(0, np.intp)

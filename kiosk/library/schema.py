@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -101,3 +102,6 @@ def plainly(path: Path) -> Iterator[None]:
         raise LibraryError("library.full") from error
     except (apsw.IOError, apsw.ReadOnlyError, apsw.PermissionsError, apsw.BusyError) as error:
         raise LibraryError("library.disk", file=str(path)) from error
+    except OSError as error:  # The nameless file of sorted runs.
+        code = "library.full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "library.disk"
+        raise LibraryError(code, file=str(path)) from error

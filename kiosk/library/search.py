@@ -231,7 +231,7 @@ def _filters(held: Shelf, asked: Understood, query: Query) -> tuple[Marks, tuple
 
 
 def _in_states(held: Shelf, states: frozenset[Validity]) -> Marks:
-    return np.isin(held.validity, [at for at, value in enumerate(VALIDITIES) if value in states])
+    return np.array([value in states for value in VALIDITIES])[held.validity]
 
 
 def _named_exactly(db: apsw.Connection, held: Shelf, asked: Understood) -> dict[int, float]:
@@ -249,7 +249,7 @@ def _named_exactly(db: apsw.Connection, held: Shelf, asked: Understood) -> dict[
             take("SELECT document FROM number_key WHERE key=? LIMIT 200", (key,), EXACT if at == 0 else EXACT / 2)
     if asked.title and not found:
         take("SELECT number FROM document WHERE core=? LIMIT 200", (asked.title,), 0.0)
-        take("SELECT number FROM document WHERE short_core=? LIMIT 200", (asked.title,), 0.0)
+        take("SELECT number FROM document WHERE short_core=? AND short_core<>'' LIMIT 200", (asked.title,), 0.0)
     return found
 
 
@@ -269,10 +269,9 @@ def _folded(ranked: list[Candidate], held: Shelf, passing: Marks) -> list[Candid
 def _matched(rough: Rough, ranked: list[Candidate], held: Shelf, passing: Marks) -> Marks:
     """Return which documents count as found: half of the question in body or title, or a good place."""
     marks = passing & ((rough.held[:-1] >= 0.6) | (rough.title[:-1] >= 0.5) | (rough.terms[:-1] >= 0.7))
-    newest = held.newest[held.families]
-    marks &= (newest == np.arange(held.count)) | ~passing[newest]
-    for c in ranked:
-        marks[c.slot] = passing[c.slot]
+    marks &= held.is_newest | ~passing[held.newest_of]
+    slots = [c.slot for c in ranked]
+    marks[slots] = passing[slots]
     return marks
 
 
@@ -357,11 +356,11 @@ def _hit(
 def _facets(held: Shelf, matched: Marks) -> dict[str, tuple[Facet, ...]]:
     def counted(column: Codes) -> tuple[Facet, ...]:
         counts = np.bincount(column.codes[matched], minlength=len(column.values))
-        found = [Facet(value, int(n)) for value, n in zip(column.values, counts, strict=True) if n and value]
+        found = [Facet(column.values[at], int(counts[at])) for at in np.flatnonzero(counts) if column.values[at]]
         return tuple(sorted(found, key=lambda f: (-f.count, f.value)))
 
-    years, counts = np.unique(held.years[matched], return_counts=True)
-    by_year = [Facet(str(year), int(n)) for year, n in zip(years, counts, strict=True) if year]
+    counts = np.bincount(held.years[matched])
+    by_year = [Facet(str(year), int(counts[year])) for year in np.flatnonzero(counts) if year]
     return {
         "document_kind": counted(held.kinds),
         "region": counted(held.regions),

@@ -22,7 +22,7 @@ from kiosk.library.meaning import DIMENSIONS
 from kiosk.library.reading import Library
 
 Floats = npt.NDArray[np.float32]
-Slots = npt.NDArray[np.int32]
+Slots = npt.NDArray[np.intp]
 Marks = npt.NDArray[np.bool_]
 
 RANK = {
@@ -63,7 +63,9 @@ class Codes:
 
     def any_of(self, wanted: Iterable[str]) -> Marks:
         """Return which documents have one of the values."""
-        return np.isin(self.codes, [self.known[text] for text in wanted if text in self.known])
+        chosen = np.zeros(max(1, len(self.values)), np.bool_)
+        chosen[[self.known[text] for text in wanted if text in self.known]] = True
+        return chosen[self.codes]
 
 
 class Shelf:
@@ -106,9 +108,9 @@ class Shelf:
 
     def _slots_of(self, numbers: npt.NDArray[np.uint32]) -> Slots:
         if not self.count:
-            return np.zeros(len(numbers), np.int32)
+            return np.zeros(len(numbers), np.intp)
         at = np.searchsorted(self.numbers, numbers).clip(0, self.count - 1)
-        return np.where(self.numbers[at] == numbers, at, self.count).astype(np.int32)
+        return np.where(self.numbers[at] == numbers, at, self.count).astype(np.intp)
 
     def _name_newest(self, families: int) -> None:
         """Note for each document how many its family has, and the newest of it, those in force first."""
@@ -117,13 +119,28 @@ class Shelf:
         newest = np.zeros(max(1, families), np.int32)
         newest[self.families[order]] = order  # The last one written stays: the newest.
         self.newest = newest
+        self.newest_of = newest[self.families]
+        self.is_newest = self.newest_of == np.arange(self.count)
+
+    def _keys(self, field: int, tokens: Iterable[int]) -> str:
+        wanted = sorted(set(tokens))
+        return ",".join([str(segment * 4 + field << 32 | t) for segment, _ in self.segments for t in wanted])
+
+    def frequencies(self, db: apsw.Connection, field: int, tokens: Iterable[int]) -> dict[int, int]:
+        """Return how many documents hold each token, without reading which: SQLite knows a blob's length by its row."""
+        found: dict[int, int] = {}
+        width = 3 if field == postings.BODY else 2
+        keys = self._keys(field, tokens)
+        for key, size in db.execute(f"SELECT key, length(held) FROM posting WHERE key IN ({keys})"):  # noqa: S608
+            token = key & 0xFFFF_FFFF
+            found[token] = found.get(token, 0) + size // width
+        return found
 
     def hold(self, db: apsw.Connection, field: int, tokens: Iterable[int]) -> dict[int, Held]:
         """Return for each token which documents hold it."""
-        wanted = list(dict.fromkeys(tokens))
-        if not wanted or not self.segments:
+        keys = self._keys(field, tokens)
+        if not keys:
             return {}
-        keys = ",".join(str((segment * 4 + field) << 32 | t) for segment, _ in self.segments for t in wanted)
         slots_of = dict(self.segments)
         parts: dict[int, list[tuple[Slots, npt.NDArray[np.uint8] | None]]] = {}
         for key, held in db.execute(f"SELECT key, held FROM posting WHERE key IN ({keys})"):  # noqa: S608
@@ -170,11 +187,10 @@ class Shelf:
 class Held:
     """The documents that hold a token, by slot."""
 
-    __slots__ = ("frequency", "parts")
+    __slots__ = ("parts",)
 
     def __init__(self, parts: list[tuple[Slots, npt.NDArray[np.uint8] | None]]) -> None:
         self.parts = parts
-        self.frequency = sum(len(slots) for slots, _ in parts)
 
     def add(self, to: Floats, weight: float) -> None:
         """Add a weight for every document that holds the token."""

@@ -15,8 +15,10 @@ from kiosk.content.codec import encode, squeeze
 from kiosk.content.operations import Drop, Operation, Put
 from kiosk.content.records import AnyRecord, Document, Explainer, Topic
 from kiosk.files import make_directory
+from kiosk.library.gathering import SegmentBuilder
+from kiosk.library.joining import join
 from kiosk.library.meaning import vector_bytes
-from kiosk.library.postings import SegmentBuilder, folded_units, join_small, sound_tokens
+from kiosk.library.postings import folded_units, sound_tokens
 from kiosk.library.schema import SCHEMA, TABLES, LibraryError, connect, plainly
 from kiosk.library.soundness import digest, faults
 from kiosk.library.tokens import core, number_keys, numbers_in, sounds
@@ -47,7 +49,7 @@ class LibraryWriter:
         make_directory(path.parent)
         self._path = path
         self._db = connect(path, writer=True)
-        self._segments = SegmentBuilder(self._db)
+        self._segments = SegmentBuilder(self._db, path.parent)
         try:
             with plainly(path):
                 if not self._db.execute("SELECT 1 FROM sqlite_schema WHERE name='meta'").fetchone():
@@ -134,7 +136,7 @@ class LibraryWriter:
         counts = {"added": 0, "changed": 0, "dropped": 0, "unchanged": 0}
         with plainly(self._path), self._db:
             # Readers go on with the old library until the commit.
-            self._segments = SegmentBuilder(self._db)
+            self._segments = SegmentBuilder(self._db, self._path.parent)
             seen: set[tuple[str, str]] = set()
             for done, operation in enumerate(operations, 1):
                 if isinstance(operation, Put):
@@ -157,7 +159,7 @@ class LibraryWriter:
             if trusted_by:
                 self._set("trusted_by", trusted_by)
             self._segments.flush()
-            join_small(self._db)
+            join(self._db)
         return Applied(**counts)
 
     def _keys(self) -> list[tuple[str, str]]:

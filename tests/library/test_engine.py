@@ -15,7 +15,7 @@ from kiosk.content.records import Document, DocumentKind
 from kiosk.content.text import fold
 from kiosk.content.typed import Typed
 from kiosk.content.validity import validity
-from kiosk.library import meaning, postings
+from kiosk.library import meaning, joining, postings
 from kiosk.library.asked import PartKind, year_range
 from kiosk.library.reading import Library
 from kiosk.library.search import Query, search
@@ -76,7 +76,7 @@ def test_many_small_releases_are_joined_and_nothing_is_lost(tmp_path: Path) -> N
             changes.append(Drop(kind="document", id="d2"))
         fill(path, changes, to=n + 1, base=False)
     library = Library(path)
-    assert int(library.rows("SELECT count(*) FROM segment")[0][0]) <= postings.MANY + 1
+    assert int(library.rows("SELECT count(*) FROM segment")[0][0]) <= joining.MANY + 1
     for n, figure in enumerate(figures, 1):
         assert (ids(library, f"词{figure}{figure}词")[:1] == [f"d{n}"]) == (n != 2)
     assert "d2" not in ids(library, "词二二词")
