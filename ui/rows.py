@@ -8,8 +8,8 @@ from typing import Any
 
 from kiosk.content.blocks import Article, Block, Heading, Image, Items, Paragraph, Table
 from kiosk.content.records import Agency, Explainer, Media
+from kiosk.library.hits import Hit
 from kiosk.library.reading import DocumentSummary
-from kiosk.library.search import Hit
 from kiosk.media import opens
 from kiosk.places import TerminalPlaces
 from ui.context import Context

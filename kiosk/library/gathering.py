@@ -151,7 +151,7 @@ class _Runs:
     """Sorted runs of one field, in a nameless file: whatever dies, nothing is left of it."""
 
     def __init__(self, directory: Path) -> None:
-        self._file: IO[bytes] = tempfile.TemporaryFile(dir=directory)
+        self._file: IO[bytes] = tempfile.TemporaryFile(dir=directory)  # noqa: SIM115 (closed when merged, or with this object)
         self._bounds = np.zeros(0, np.uint64)
         self._runs: list[tuple[int, list[int]]] = []
         self._size = 0
@@ -175,7 +175,9 @@ class _Runs:
             last = first + 1
             while last < len(sizes) and sum(sizes[first : last + 1]) <= PAIRS:
                 last += 1
-            entries = np.concatenate([self._read(begin + cuts[first], begin + cuts[last]) for begin, cuts in self._runs])
+            entries = np.concatenate(
+                [self._read(begin + cuts[first], begin + cuts[last]) for begin, cuts in self._runs]
+            )
             entries.sort(kind="stable")  # Runs that are sorted are merged.
             yield entries
             first = last

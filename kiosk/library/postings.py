@@ -13,7 +13,7 @@ import functools
 import re
 import unicodedata
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 
 import apsw
 import numpy as np
@@ -132,7 +132,7 @@ def read_rows(db: apsw.Connection, segment: int, field: int) -> Entries:
     return entries
 
 
-def segments(db: apsw.Connection) -> Iterable[tuple[int, npt.NDArray[np.uint32]]]:
+def segments(db: apsw.Connection) -> list[tuple[int, npt.NDArray[np.uint32]]]:
     """Return the segments and the documents' numbers of each, by ordinal."""
     rows: list[tuple[int, bytes]] = db.execute("SELECT id, numbers FROM segment ORDER BY id").fetchall()  # type: ignore[assignment]
     return [(segment, np.frombuffer(numbers, np.uint32)) for segment, numbers in rows]

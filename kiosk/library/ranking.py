@@ -7,23 +7,22 @@ number or sound, stands above all (:data:`EXACT`). The figures were set on the d
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import apsw
 import msgspec
 from rapidfuzz.distance import OSA
 
-from kiosk.content.codec import block_texts
 from kiosk.library.asked import PartKind
-from kiosk.library.postings import folded
+from kiosk.library.passages import Passages, of_document
 from kiosk.library.retrieval import Rough
 from kiosk.library.shelf import Shelf
-from kiosk.library.snippets import best_block
 from kiosk.library.tokens import core
 from kiosk.library.understanding import Understood
 
 EXACT = 4.0
-READ = 20
+READ = 14
 """Best candidates whose bodies are read for the passage."""
 
 
@@ -39,7 +38,7 @@ class Candidate(msgspec.Struct):
     exact: bool = False
     corrected: bool = False
     how: list[tuple[str, str, str]] = []
-    passages: list[str] | None = None
+    passages: Passages | None = None
 
     def __repr__(self) -> str:
         return f"Candidate(slot={self.slot}, ...)"
@@ -100,6 +99,8 @@ def _named(c: Candidate, asked: Understood, title: str, short: str, gain: Gain, 
             return gain(EXACT, "title", wanted, title)
         if len(wanted) >= 2 and wanted in name:
             best = max(best, 0.5 + 0.8 * len(wanted) / len(name) + (0.1 if name.startswith(wanted) else 0.0))
+    if asked.interprets and (worth := _interprets(asked.interprets, title)):
+        best = max(best, worth)
     if best:
         return gain(best, "title", wanted, title)
     if "alike" in off or len(wanted) < 3:
@@ -123,6 +124,19 @@ def _named(c: Candidate, asked: Understood, title: str, short: str, gain: Gain, 
     if len(wanted) <= 7 and (worth := _abbreviates(wanted, title)):
         return gain(worth, "title", wanted, title)
     return 0.0
+
+
+def _interprets(asked: tuple[str, str], title: str) -> float:
+    """Return what a title is worth as the interpretation asked for: 适用公司法若干问题的规定（三） is 公司法解释三."""
+    law, figure = asked
+    if law not in title or "最高人民" not in title or not _INTERPRETS.search(title):
+        return 0.0
+    about = 0.5 if f"适用中华人民共和国{law}" in title or f"适用{law}" in title else 0.0
+    first = not figure and re.search("的解释$|问题的(?:解释|规定)一?$", title)
+    return 1.5 + about + (1.5 if first or title[-1:] == figure else 0.0)
+
+
+_INTERPRETS = re.compile("(?:解释|规定)[一二三四五六七八九]?$")
 
 
 def _abbreviates(short: str, full: str) -> float:
@@ -150,14 +164,14 @@ def _abbreviates(short: str, full: str) -> float:
 
 def read(c: Candidate, asked: Understood, rough: Rough, db: apsw.Connection, shelf: Shelf) -> None:
     """Add what the best passage and the whole text are worth."""
-    c.passages = passages(db, shelf, c.slot)
-    if c.exact:
+    c.passages = of_document(db, int(shelf.numbers[c.slot]))
+    if c.exact or c.passages is None:
         return
     if rough.weights:
-        c.score += 0.35 * best_block(c.passages, rough.weights)[1]
-    text = "\x1e".join(c.passages)
-    phrase = asked.content.replace(" ", "")
-    if len(phrase) >= 4 and phrase in text:
+        c.score += 0.35 * c.passages.best(rough.weights)[1]
+    text = c.passages.whole
+    phrase = asked.typed
+    if len(phrase) >= 4 and (phrase in text or phrase in shelf.cores[c.slot]):
         # Who types six characters in a row that stand in a text has it before them.
         c.score += 0.8 if len(phrase) < 6 else 1.8
     telling = {w: rough.weights.get(w[:2], 1.0) for w in asked.words if len(w) >= 2 and not w.isascii()}
@@ -167,13 +181,4 @@ def read(c: Candidate, asked: Understood, rough: Rough, db: apsw.Connection, she
         if found > 0.99 and len(telling) > 1 and " " in asked.content:
             c.score += 0.8  # Words set apart are meant each: a text with all of them is worth more.
     if asked.terms:
-        c.score += 0.12 * best_block(c.passages, dict.fromkeys(asked.terms, 1.0))[1]
-
-
-def passages(db: apsw.Connection, shelf: Shelf, slot: int) -> list[str]:
-    """Return the folded texts of a document's blocks."""
-    row = db.execute(
-        "SELECT r.data FROM document d JOIN record r ON r.kind='document' AND r.id=d.id WHERE d.number=?",
-        (int(shelf.numbers[slot]),),
-    ).fetchone()
-    return folded("\x1e".join(block_texts(row[0]))).split("\x1e") if row else []
+        c.score += 0.12 * c.passages.best(dict.fromkeys(asked.terms, 1.0))[1]

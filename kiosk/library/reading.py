@@ -11,7 +11,7 @@ from pathlib import Path
 import apsw
 import msgspec
 
-from kiosk.content.codec import RawBody, decode, unsqueeze
+from kiosk.content.codec import decode, unsqueeze
 from kiosk.content.errors import RecordError
 from kiosk.content.records import (
     Agency,
@@ -238,19 +238,6 @@ class Library:
         """Return a document whole, by id."""
         found = self.record("document", identifier)
         return found if isinstance(found, Document) else None
-
-    @staticmethod
-    def body_of(db: apsw.Connection, identifier: str) -> RawBody | None:
-        """Return a document's blocks, to be decoded one by one.
-
-        Raises:
-            LibraryError: ``library.damaged``.
-        """
-        row = db.execute("SELECT data, digest FROM record WHERE kind='document' AND id=?", (identifier,)).fetchone()
-        try:
-            return RawBody(_whole(*row)) if row else None
-        except RecordError as error:
-            raise LibraryError("library.damaged", file=identifier) from error
 
     def agencies(self) -> list[Agency]:
         """Return the directory, in its order."""

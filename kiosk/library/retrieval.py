@@ -24,6 +24,8 @@ from kiosk.library.understanding import Understood
 CANDIDATES = 64
 """Documents that the second look takes from the rough order; each single ingredient adds its own best few."""
 OF_EACH = 16
+PHRASE = 6
+"""Characters from which on a question may be a passage of a text, typed word for word."""
 TELLING = 20
 """Rarest pairs of a question that are looked up; a longer question says no more."""
 COMMON = 0.3
@@ -35,7 +37,10 @@ ABBREVIATED = 12
 
 
 class Rough(msgspec.Struct):
-    """Scores by slot, 0 to 1 each (`meaning` by standard score): what the first look saw."""
+    """Scores by slot, 0 to 1 each (`meaning` by standard score): what the first look saw.
+
+    `phrase` are the documents that may hold what was typed, word for word.
+    """
 
     words: Floats
     held: Floats
@@ -48,6 +53,7 @@ class Rough(msgspec.Struct):
     place: Floats
     total: Floats
     weights: dict[str, float]
+    phrase: Slots
     unmet: tuple[str, ...] = ()
 
 
@@ -92,7 +98,12 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
         _alike(db, shelf, alike, letters, name, name_pairs, code, titles)
     terms, terms_body = _terms(shelf, asked, term_pairs, code, bodies, titles)
     sense = blank()
-    if with_meaning and asked.content and (vector := meaning.of_question(asked.said)) is not None:
+    if (
+        with_meaning
+        and asked.content
+        and not _plain(asked, title, alike)
+        and (vector := meaning.of_question(asked.said)) is not None
+    ):
         near = shelf.near(db, vector, 200)
         if near is not None:
             sense[near[0]] = np.clip((near[1] - 1.5) / 2.5, 0, 1.4)
@@ -104,7 +115,32 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
     total += 0.8 * alike * alike + 0.6 * sense + place
     total[:-1] += shelf.prior
     total[-1] = -9
-    return Rough(words, held, title, alike, terms, terms_body, sense, letters, place, total, weights, unmet)
+    phrase = _phrase(db, shelf, asked)
+    return Rough(words, held, title, alike, terms, terms_body, sense, letters, place, total, weights, phrase, unmet)
+
+
+def _phrase(db: apsw.Connection, shelf: Shelf, asked: Understood) -> Slots:
+    """Return the documents that hold the rarest pairs of what was typed, function words and all, if they are few."""
+    none = np.zeros(0, np.intp)
+    if not PHRASE <= len(asked.typed) <= 40:
+        return none
+    codes = [postings.pair(pair) for pair in dict.fromkeys(tokens(asked.typed))]
+    frequency = shelf.frequencies(db, postings.BODY, codes)
+    if len(frequency) < len(codes):
+        return none  # A pair that no text holds.
+    rarest = sorted(codes, key=lambda code: frequency[code])[:4]
+    count = np.zeros(shelf.count + 1, np.float32)
+    for held in shelf.hold(db, postings.BODY, rarest).values():
+        held.add(count, 1.0)
+    slots = np.flatnonzero(count[:-1] >= len(rarest))
+    return slots if len(slots) <= OF_EACH else none
+
+
+def _plain(asked: Understood, title: Floats, alike: Floats) -> bool:
+    """Whether the words alone say which title is meant: all of them stand in one, or it is spelt nearly so."""
+    if len(asked.title) < 4 and not asked.article:
+        return False
+    return bool(title.max(initial=0) > 0.999 or alike.max(initial=0) > 0.65)
 
 
 def _weights(
@@ -223,6 +259,7 @@ def candidates(rough: Rough, passing: Marks) -> Slots:
     for scores in (rough.words, rough.held, rough.title, rough.alike, rough.terms, rough.meaning):
         if scores.any():
             take(np.where(scores > 0, scores + base, 0), OF_EACH)
+    found.append(rough.phrase[passing[rough.phrase]])
     if rough.letters.any():
         take(np.where(rough.letters >= 0.6, rough.letters + 3 * base, 0), 2 * OF_EACH)
     return np.unique(np.concatenate(found)) if found else np.zeros(0, np.intp)

@@ -13,20 +13,20 @@ import apsw
 import msgspec
 import numpy as np
 
-from kiosk.content.blocks import Article
+from kiosk.content.errors import RecordError
 from kiosk.content.records import Lexicon
 from kiosk.content.text import fold
 from kiosk.content.typed import Typed
 from kiosk.content.validity import CURRENT, Validity
 from kiosk.library import ranking, retrieval, sounding
 from kiosk.library.asked import PartKind, year_range
+from kiosk.library.hits import Hit, hits, summaries
 from kiosk.library.ranking import EXACT, Candidate
-from kiosk.library.reading import COLUMNS, DocumentSummary, Facet, Library, summary
+from kiosk.library.reading import Facet, Library
 from kiosk.library.retrieval import Rough
 from kiosk.library.schema import LibraryError
 from kiosk.library.shelf import VALIDITIES, Codes, Marks, Shelf, shelf
-from kiosk.library.snippets import Snippet, best_block, cut, spans
-from kiosk.library.tokens import core
+from kiosk.library.snippets import Snippet
 from kiosk.library.understanding import Understood, understand
 
 
@@ -52,40 +52,6 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         msgspec.structs.force_setattr(self, "text", Typed(self.text))  # A plain text is taken too.
-
-
-class Reason(msgspec.Struct, frozen=True):
-    """Why a document was found: `said` in the question met `meant` in the document.
-
-    `how`: ``number``, ``article``, ``title`` (named whole), ``words`` (in the title), ``alike`` (a title spelt
-    nearly so), ``sound`` (pinyin), ``everyday`` (an everyday word's official term), ``text`` (words of the
-    passage), ``meaning`` (like in sense), ``place``.
-    """
-
-    how: str
-    said: str
-    meant: str
-
-    def __repr__(self) -> str:
-        return f"Reason(how={self.how!r}, ...)"
-
-
-class Hit(msgspec.Struct, frozen=True):
-    """A document found.
-
-    `snippet` is its matching passage, `title_spans` the lit places of its title, `block` the index of the
-    passage in the body, `article` that passage's label, `older` how many other versions are folded under it,
-    `reasons` why it was found, the strongest first.
-    """
-
-    document: DocumentSummary
-    snippet: Snippet
-    score: float
-    title_spans: tuple[tuple[int, int], ...] = ()
-    block: int | None = None
-    article: str | None = None
-    older: int = 0
-    reasons: tuple[Reason, ...] = ()
 
 
 class Results(msgspec.Struct, frozen=True):
@@ -130,7 +96,7 @@ def search(library: Library, query: Query, today: dt.date) -> Results:
             return _answer(db, shelf(library, db, today), asked, query, today)
         finally:
             db.execute("COMMIT")
-    except (apsw.CorruptError, apsw.NotADBError, apsw.IOError) as error:
+    except (apsw.CorruptError, apsw.NotADBError, apsw.IOError, RecordError) as error:
         raise LibraryError("library.damaged", file=str(library.path)) from error
 
 
@@ -140,6 +106,7 @@ def _answer(db: apsw.Connection, held: Shelf, asked: Understood, query: Query, t
     if not asked.said:
         return _browse(db, held, query, today)
     passing, relaxed, hidden_by = _filters(held, asked, query)
+    asked = _as_held(db, asked)
     known = _named_exactly(db, held, asked)
     heard = sounding.heard(db, held, asked.sound)
     # Letters that are no title's pinyin may be English: the model reads that, too.
@@ -175,7 +142,7 @@ def _answer(db: apsw.Connection, held: Shelf, asked: Understood, query: Query, t
         page = _further(page, ranked, rough, held, matched, query)
     rest = matched & held.current if query.validity is None else matched
     return Results(
-        hits=_hits(db, held, page, asked, rough, today),
+        hits=hits(db, held, page, asked, rough, today),
         total=int(matched.sum()),
         facets=_facets(held, matched),
         hidden=int((_matched(rough, [], held, hidden_by)).sum()) if hidden_by is not None else 0,
@@ -192,7 +159,9 @@ def _to_read(ranked: list[Candidate], rough: Rough, query: Query) -> list[Candid
     if ranked and ranked[0].exact:
         return ranked[: max(3, most // 3)]
     holding = sorted(ranked[most:], key=lambda c: -float(rough.held[c.slot] + 0.2 * rough.words[c.slot]))
-    return ranked[:most] + [c for c in holding[: most // 2] if rough.held[c.slot] >= 0.7]
+    phrase = set(rough.phrase.tolist())
+    wanted = [c for at, c in enumerate(holding) if c.slot in phrase or (at < most // 2 and rough.held[c.slot] >= 0.7)]
+    return ranked[:most] + wanted
 
 
 def _filters(held: Shelf, asked: Understood, query: Query) -> tuple[Marks, tuple[str, ...], Marks | None]:
@@ -232,6 +201,13 @@ def _filters(held: Shelf, asked: Understood, query: Query) -> tuple[Marks, tuple
 
 def _in_states(held: Shelf, states: frozenset[Validity]) -> Marks:
     return np.array([value in states for value in VALIDITIES])[held.validity]
+
+
+def _as_held(db: apsw.Connection, asked: Understood) -> Understood:
+    """Return the question with its short name spelt out only if this library holds the text of that name."""
+    if asked.title != asked.typed and not db.execute("SELECT 1 FROM document WHERE core=?", (asked.title,)).fetchone():
+        return msgspec.structs.replace(asked, title=asked.typed)
+    return asked
 
 
 def _named_exactly(db: apsw.Connection, held: Shelf, asked: Understood) -> dict[int, float]:
@@ -291,7 +267,7 @@ def _further(
 def _corrected(db: apsw.Connection, held: Shelf, ranked: list[Candidate], asked: Understood, query: Query) -> str:
     if "title" in query.without or not ranked or not ranked[0].corrected or ranked[0].exact:
         return ""
-    return _summaries(db, held, ranked[:1], dt.date.min)[0].title
+    return summaries(db, held, ranked[:1], dt.date.min)[0].title
 
 
 def _unmet(asked: Understood, rough: Rough) -> tuple[str, ...]:
@@ -303,53 +279,6 @@ def _unmet(asked: Understood, rough: Rough) -> tuple[str, ...]:
         w
         for w in asked.words
         if len(w) > 1 and w in asked.content and any(w[i : i + 2] in missing for i in range(len(w) - 1))
-    )
-
-
-def _summaries(db: apsw.Connection, held: Shelf, page: list[Candidate], today: dt.date) -> list[DocumentSummary]:
-    numbers = [int(held.numbers[c.slot]) for c in page]
-    marks = ",".join(map(str, numbers))
-    rows = db.execute(f"SELECT d.number, {COLUMNS} FROM document d WHERE d.number IN ({marks})")  # noqa: S608
-    found = {row[0]: summary(row[1:], today) for row in rows}
-    return [found[number] for number in numbers]
-
-
-def _hits(
-    db: apsw.Connection, held: Shelf, page: list[Candidate], asked: Understood, rough: Rough, today: dt.date
-) -> tuple[Hit, ...]:
-    words = {**rough.weights, **{core(t): 1.5 for t in asked.terms}}
-    lit = sorted(words, key=len, reverse=True)
-    return tuple(
-        _hit(db, held, c, s, asked, words, lit) for c, s in zip(page, _summaries(db, held, page, today), strict=True)
-    )
-
-
-def _hit(
-    db: apsw.Connection,
-    held: Shelf,
-    c: Candidate,
-    s: DocumentSummary,
-    asked: Understood,
-    words: dict[str, float],
-    lit: list[str],
-) -> Hit:
-    body = Library.body_of(db, s.id)
-    at = body.article_at(*asked.article) if body and asked.article else None
-    if at is None:
-        passages = c.passages if c.passages is not None else ranking.passages(db, held, c.slot)
-        found, _ = best_block(passages, words)
-        at = found if body and 0 <= found < len(body) else None
-    block = body.block(at or 0) if body else None
-    return Hit(
-        document=s,
-        snippet=cut(block, lit) if block is not None else Snippet(""),
-        score=round(c.score, 4),
-        title_spans=spans(s.title, [asked.title, *lit]),
-        # Who named a text wants its head; who named an article, or words of it, the place.
-        block=at if asked.article or not c.exact else None,
-        article=block.label if isinstance(block, Article) and at is not None else None,
-        older=int(held.family_sizes[held.families[c.slot]]) - 1,
-        reasons=tuple(Reason(*reason) for reason in c.how),
     )
 
 
@@ -374,5 +303,5 @@ def _browse(db: apsw.Connection, held: Shelf, query: Query, today: dt.date) -> R
     passing, _, _ = _filters(held, Understood(), query)
     slots = np.flatnonzero(passing)
     slots = slots[np.argsort(-held.published[slots], kind="stable")][query.offset : query.offset + query.limit]
-    found = _summaries(db, held, [Candidate(int(slot)) for slot in slots], today)
+    found = summaries(db, held, [Candidate(int(slot)) for slot in slots], today)
     return Results(tuple(Hit(s, Snippet(""), 0.0) for s in found), int(passing.sum()), _facets(held, passing))

@@ -103,7 +103,7 @@ class Shelf:
         self.prior -= np.where(self.current, 0.0, 0.3).astype(np.float32)
         self.national = self.regions.any_of(("全国", ""))
         self.segments = [(segment, self._slots_of(numbers)) for segment, numbers in postings.segments(db)]
-        self._vectors: tuple[Slots, npt.NDArray[np.int8], npt.NDArray[np.uint64], Floats] | None = None
+        self._vectors: _Meanings | None = None
         self._lock = threading.Lock()
 
     def _slots_of(self, numbers: npt.NDArray[np.uint32]) -> Slots:
@@ -153,35 +153,49 @@ class Shelf:
 
     def near(self, db: apsw.Connection, vector: Floats, most: int) -> tuple[Slots, Floats] | None:
         """Return the documents whose titles mean most nearly what `vector` means, with their standard scores."""
-        slots, whole, signs, middle = self._meanings(db)
-        if not len(slots):
+        held = self._meanings(db)
+        if not len(held.slots):
             return None
-        if len(slots) > EXACT_VECTORS:
-            asked = np.packbits((vector - middle) > 0).view(np.uint64)
-            apart = np.bitwise_count(signs ^ asked).sum(1)
-            near = np.argpartition(apart, most * 8)[: most * 8]
-            sample = whole[:: max(1, len(whole) // 2000)] @ vector
-        else:
-            near = np.arange(len(slots))
-            sample = None
-        alike = whole[near].astype(np.float32) @ vector
-        if sample is None:
-            sample = alike
-        score = (alike - sample.mean()) / (sample.std() + 1e-6)
+        near, sample = held.nearest(vector, most * 8)
+        # Not by BLAS: its threads wait by spinning, which costs the next steps more than they bring.
+        alike = np.einsum("ij,j", held.whole[near].astype(np.float32), vector)
+        usual = alike if sample is None else np.einsum("ij,j", sample, vector)
+        score = (alike - usual.mean()) / (usual.std() + 1e-6)
         best = np.argpartition(-score, min(most, len(score) - 1))[:most]
-        return slots[near[best]], score[best].astype(np.float32)
+        return held.slots[near[best]], score[best].astype(np.float32)
 
-    def _meanings(self, db: apsw.Connection) -> tuple[Slots, npt.NDArray[np.int8], npt.NDArray[np.uint64], Floats]:
+    def _meanings(self, db: apsw.Connection) -> _Meanings:
         with self._lock:
             if self._vectors is None:
                 select = "SELECT number, vector FROM meaning WHERE length(vector)=? ORDER BY number"
                 rows: list[tuple[int, bytes]] = db.execute(select, (DIMENSIONS,)).fetchall()  # type: ignore[assignment]
-                numbers = np.array([number for number, _ in rows], np.uint32)
+                slots = self._slots_of(np.array([number for number, _ in rows], np.uint32))
                 whole = np.frombuffer(b"".join(vector for _, vector in rows), np.int8).reshape(-1, DIMENSIONS)
-                middle = whole.mean(0, dtype=np.float32) if len(whole) else np.zeros(DIMENSIONS, np.float32)
-                signs = np.packbits(whole > middle, axis=1).view(np.uint64)
-                self._vectors = self._slots_of(numbers), whole, signs, middle
+                self._vectors = _Meanings(slots, whole)
             return self._vectors
+
+
+class _Meanings:
+    """The vectors of all titles; of many, the signs too, by which the nearest are found quickly."""
+
+    def __init__(self, slots: Slots, whole: npt.NDArray[np.int8]) -> None:
+        self.slots, self.whole = slots, whole
+        self._signs: list[npt.NDArray[np.uint64]] = []
+        if len(slots) > EXACT_VECTORS:
+            self._middle = whole.mean(0, dtype=np.float32)
+            signs = np.packbits(whole > self._middle, axis=1).view(np.uint64)
+            self._signs = [np.ascontiguousarray(column) for column in signs.T]
+            self._sample = whole[:: len(whole) // 2000].astype(np.float32)
+
+    def nearest(self, vector: Floats, most: int) -> tuple[Slots, Floats | None]:
+        """Return the rows to compare whole, and a sample of all vectors if those are not all."""
+        if not self._signs:
+            return np.arange(len(self.slots)), None
+        apart = np.zeros(len(self.slots), np.uint16)
+        for column, asked in zip(self._signs, np.packbits(vector > self._middle).view(np.uint64), strict=True):
+            apart += np.bitwise_count(column ^ asked)
+        farthest = int(np.searchsorted(np.cumsum(np.bincount(apart)), most))
+        return np.flatnonzero(apart <= farthest), self._sample
 
 
 class Held:

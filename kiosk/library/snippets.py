@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import bisect
-import itertools
 from collections.abc import Iterable
 
 import msgspec
@@ -39,24 +37,6 @@ def spans(text: str, words: Iterable[str]) -> tuple[tuple[int, int], ...]:
             found.append((start, at))
             start = -1
     return tuple(found)
-
-
-def best_block(passages: list[str], weights: dict[str, float]) -> tuple[int, float]:
-    """Return the index of the passage that holds most of the weighted words, and what share it holds."""
-    whole = "\x1e".join(passages)
-    ends = list(itertools.accumulate(len(text) + 1 for text in passages))
-    held: dict[int, float] = {}
-    for word, weight in weights.items():
-        at = whole.find(word) if word else -1
-        while at >= 0:  # Each passage counts a word once: go on behind it.
-            passage = bisect.bisect_right(ends, at)
-            held[passage] = held.get(passage, 0.0) + weight
-            at = whole.find(word, ends[passage])
-    if not held:
-        return -1, 0.0
-    scores = {at: score if len(passages[at]) < 400 else 0.93 * score for at, score in held.items()}
-    best = max(scores, key=lambda at: (round(scores[at], 9), -at))
-    return best, scores[best] / (sum(weights.values()) or 1.0)
 
 
 def cut(block: Block, words: Iterable[str], length: int = 96) -> Snippet:

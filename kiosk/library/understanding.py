@@ -32,8 +32,10 @@ class Understood(msgspec.Struct, frozen=True):
 
     `said` is it folded and simplified; `content` the same without function words; `tokens` the index tokens of the
     content, `within` those that do not join two words, `words` its words; `terms` official terms meant by everyday
-    words; `numbers` keys of a document number; `article` number and insertion of an article asked for; `sound` its
-    letters when it is pinyin; `parts` what was recognised, for chips; `dropped` the function words left out.
+    words; `title` the title it may be, a short name spelt out, and `typed` that as it was typed; `interprets` law and
+    figure of a judicial interpretation asked for (公司法解释三); `numbers` keys of a document number; `article` number
+    and insertion of an article asked for; `sound` its letters when it is pinyin; `parts` what was recognised, for
+    chips; `dropped` the function words left out.
     """
 
     said: str = ""
@@ -43,6 +45,8 @@ class Understood(msgspec.Struct, frozen=True):
     words: tuple[str, ...] = ()
     terms: tuple[str, ...] = ()
     title: str = ""
+    typed: str = ""
+    interprets: tuple[str, str] | None = None
     numbers: tuple[str, ...] = ()
     article: tuple[int, int] | None = None
     sound: str = ""
@@ -144,12 +148,25 @@ def understand(
         words=words,
         terms=tuple(part.value for part in parts if part.kind is PartKind.EVERYDAY),
         title=_short_names().get(squeezed, squeezed),
+        typed=squeezed,
+        interprets=_interprets(squeezed),
         numbers=numbers,
         article=article,
         sound=sound,
         parts=tuple(parts),
         dropped=dropped,
     )
+
+
+_INTERPRETATION = re.compile(
+    r"(?:最高(?:人民)?(?:法院|检察院|法|检))?(.{1,12}?(?:法|民法典.{0,6}))的?(?:司法)?解释([一二三四五六七八九]?)"
+)
+
+
+def _interprets(squeezed: str) -> tuple[str, str] | None:
+    """Return law and figure of a judicial interpretation (司法解释) by the name people use: 公司法解释三."""
+    match = _INTERPRETATION.fullmatch(squeezed)
+    return (_short_names().get(match[1], match[1]), match[2]) if match else None
 
 
 def _article(said: str, bare: str, off: frozenset[str], parts: list[Part]) -> tuple[tuple[int, int] | None, str]:

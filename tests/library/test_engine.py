@@ -1,6 +1,9 @@
 """The engine under the search: the index in segments, what is understood, what the ranking promises."""
 
 import datetime as dt
+import errno
+import os
+import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -15,9 +18,10 @@ from kiosk.content.records import Document, DocumentKind
 from kiosk.content.text import fold
 from kiosk.content.typed import Typed
 from kiosk.content.validity import validity
-from kiosk.library import meaning, joining, postings
+from kiosk.library import gathering, joining, meaning, postings
 from kiosk.library.asked import PartKind, year_range
 from kiosk.library.reading import Library
+from kiosk.library.schema import LibraryError
 from kiosk.library.search import Query, search
 from kiosk.library.shelf import VALIDITIES, shelf
 from kiosk.library.store import LibraryWriter
@@ -244,3 +248,44 @@ def test_what_is_missing_is_said(tmp_path: Path) -> None:
     found = search(library, Query(text=Typed("养太管理条例")), TODAY)
     assert found.corrected == "养犬管理条例"
     assert not search(library, Query(text=Typed("养太管理条例"), without=frozenset({"title"})), TODAY).corrected
+
+
+def test_a_collection_larger_than_the_memory_for_it_gives_the_same_index(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = ["甲乙丙丁", "戊己庚辛", "第3条 abc 公告", "乙丙己庚"]
+    records = [document(f"d{n}", f"示例{words[n % 4]}", words[n % 3] * (n % 7) + words[-1 - n % 4]) for n in range(600)]
+    fill(tmp_path / "one.sqlite", records)
+    monkeypatch.setattr(gathering, "PAIRS", 700)
+    monkeypatch.setattr(gathering, "STRETCHES", 5)
+    fill(tmp_path / "runs.sqlite", records)
+    one, runs = (Library(tmp_path / f"{name}.sqlite").rows("SELECT * FROM posting") for name in ("one", "runs"))
+    assert len(one) > 50 and one == runs
+    assert [file.name for file in tmp_path.iterdir() if "sqlite" not in file.name] == []
+
+
+@pytest.mark.parametrize(("number", "code"), [(errno.ENOSPC, "library.full"), (errno.EIO, "library.disk")])
+def test_no_room_for_the_runs_is_told_and_changes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, code: str
+) -> None:
+    library = fill(tmp_path / "l.sqlite", [document("a", "甲件", "旧的说法")])
+    monkeypatch.setattr(gathering, "PAIRS", 1)
+
+    class Full:
+        def write(self, _: bytes) -> int:
+            raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(tempfile, "TemporaryFile", lambda **_: Full())
+    with pytest.raises(LibraryError) as raised:
+        fill(tmp_path / "l.sqlite", [document("a", "甲件", "新的写法"), document("b", "乙件", "别的")], to=2, base=False)
+    assert raised.value.code == code
+    assert ids(library, "旧的说法")[:1] == ["a"]
+
+
+def test_an_update_rewrites_no_large_segment(tmp_path: Path) -> None:
+    path = tmp_path / "l.sqlite"
+    fill(path, [document(f"d{n}", f"示例{n}", "词零零词" * 3) for n in range(400)])
+    large = Library(path).rows("SELECT id FROM segment")[0]
+    for n in range(1, 3 * joining.MANY):
+        fill(path, [document(f"n{n}", f"新件{n}", "词一一词")], to=n + 1, base=False)
+    assert large in Library(path).rows("SELECT id FROM segment")

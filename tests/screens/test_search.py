@@ -17,8 +17,9 @@ from kiosk.content.operations import Put
 from kiosk.content.records import Document, DocumentKind, Ending, EndingHow, OftenRead, Reads, Topic
 from kiosk.library import search as engine
 from kiosk.library.asked import Part, PartKind
+from kiosk.library.hits import Reason
 from kiosk.library.reading import Library
-from kiosk.library.search import Reason, Results
+from kiosk.library.search import Results
 from kiosk.library.store import LibraryWriter
 from kiosk.library.understanding import Understood
 from kiosk.places import TerminalPlaces

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from kiosk.library.asked import Part, PartKind, year_range
-from kiosk.library.search import Hit, Reason, Results
+from kiosk.library.hits import Hit, Reason
+from kiosk.library.search import Results
 from kiosk.library.suggesting import Suggestion
 from ui.context import Context
 from ui.rows import Row, agency_row, document_row, hit_row

@@ -1,0 +1,122 @@
+"""What a search shows of a document: its line in a list, the passage that matches, and why it was found."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import apsw
+import msgspec
+
+from kiosk.content.blocks import Article
+from kiosk.content.codec import RawBody
+from kiosk.library.passages import Passages, of_document
+from kiosk.library.ranking import Candidate
+from kiosk.library.reading import COLUMNS, DocumentSummary, summary
+from kiosk.library.retrieval import Rough
+from kiosk.library.schema import LibraryError
+from kiosk.library.shelf import Shelf
+from kiosk.library.snippets import Snippet, cut, spans
+from kiosk.library.soundness import digest
+from kiosk.library.tokens import core
+from kiosk.library.understanding import Understood
+
+
+class Reason(msgspec.Struct, frozen=True):
+    """Why a document was found: `said` in the question met `meant` in the document.
+
+    `how`: ``number``, ``article``, ``title`` (named whole), ``words`` (in the title), ``alike`` (a title spelt
+    nearly so), ``sound`` (pinyin), ``everyday`` (an everyday word's official term), ``text`` (words of the
+    passage), ``meaning`` (like in sense), ``place``.
+    """
+
+    how: str
+    said: str
+    meant: str
+
+    def __repr__(self) -> str:
+        return f"Reason(how={self.how!r}, ...)"
+
+
+class Hit(msgspec.Struct, frozen=True):
+    """A document found.
+
+    `snippet` is its matching passage, `title_spans` the lit places of its title, `block` the index of the
+    passage in the body, `article` that passage's label, `older` how many other versions are folded under it,
+    `reasons` why it was found, the strongest first.
+    """
+
+    document: DocumentSummary
+    snippet: Snippet
+    score: float
+    title_spans: tuple[tuple[int, int], ...] = ()
+    block: int | None = None
+    article: str | None = None
+    older: int = 0
+    reasons: tuple[Reason, ...] = ()
+
+
+def summaries(db: apsw.Connection, held: Shelf, page: list[Candidate], today: dt.date) -> list[DocumentSummary]:
+    """Return what lists show of the candidates, in their order."""
+    numbers = [int(held.numbers[c.slot]) for c in page]
+    marks = ",".join(map(str, numbers))
+    rows = db.execute(f"SELECT d.number, {COLUMNS} FROM document d WHERE d.number IN ({marks})")  # noqa: S608
+    found = {row[0]: summary(row[1:], today) for row in rows}
+    return [found[number] for number in numbers]
+
+
+def hits(
+    db: apsw.Connection, held: Shelf, page: list[Candidate], asked: Understood, rough: Rough, today: dt.date
+) -> tuple[Hit, ...]:
+    """Return what is shown of a page of candidates.
+
+    Raises:
+        LibraryError: ``library.damaged``.
+        RecordError: the same, of a record that is no JSON.
+    """
+    words = {**rough.weights, **{core(t): 1.5 for t in asked.terms}}
+    lit = sorted(words, key=len, reverse=True)
+    return tuple(
+        _hit(db, held, c, s, asked, words, lit) for c, s in zip(page, summaries(db, held, page, today), strict=True)
+    )
+
+
+def _hit(
+    db: apsw.Connection,
+    held: Shelf,
+    c: Candidate,
+    s: DocumentSummary,
+    asked: Understood,
+    words: dict[str, float],
+    lit: list[str],
+) -> Hit:
+    passages = c.passages or of_document(db, int(held.numbers[c.slot]))
+    body = _body(passages, s.id)
+    at = body.article_at(*asked.article) if body and asked.article else None
+    if at is None and passages:
+        found, _ = passages.best(words)
+        at = found if body and 0 <= found < len(body) else None
+    block = body.block(at or 0) if body else None
+    return Hit(
+        document=s,
+        snippet=cut(block, lit) if block is not None else Snippet(""),
+        score=round(c.score, 4),
+        title_spans=spans(s.title, [asked.title, *lit]),
+        # Who named a text wants its head; who named an article, or words of it, the place.
+        block=at if asked.article or not c.exact else None,
+        article=block.label if isinstance(block, Article) and at is not None else None,
+        older=int(held.family_sizes[held.families[c.slot]]) - 1,
+        reasons=tuple(Reason(*reason) for reason in c.how),
+    )
+
+
+def _body(passages: Passages | None, identifier: str) -> RawBody | None:
+    """Return a document's blocks, if they are those that were applied: only what was signed is shown.
+
+    Raises:
+        LibraryError: ``library.damaged``.
+    """
+    if passages is None:
+        return None
+    if digest(passages.data) != passages.digest:
+        raise LibraryError("library.damaged", file=identifier)
+    return RawBody(passages.data)
