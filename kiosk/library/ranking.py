@@ -21,7 +21,8 @@ from kiosk.library.shelf import Shelf
 from kiosk.library.tokens import core
 from kiosk.library.understanding import Understood
 
-EXACT = 4.0
+EXACT = 8.0
+"""More than all parts together can be worth."""
 READ = 14
 """Best candidates whose bodies are read for the passage."""
 

@@ -98,12 +98,9 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
         _alike(db, shelf, alike, letters, name, name_pairs, code, titles)
     terms, terms_body = _terms(shelf, asked, term_pairs, code, bodies, titles)
     sense = blank()
-    if (
-        with_meaning
-        and asked.content
-        and not _plain(asked, title, alike)
-        and (vector := meaning.of_question(asked.said)) is not None
-    ):
+    phrase = _phrase(db, shelf, asked)
+    open_ = with_meaning and asked.content and not len(phrase) and not _plain(asked, title, alike)
+    if open_ and (vector := meaning.of_question(asked.said)) is not None:
         near = shelf.near(db, vector, 200)
         if near is not None:
             sense[near[0]] = np.clip((near[1] - 1.5) / 2.5, 0, 1.4)
@@ -115,7 +112,6 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
     total += 0.8 * alike * alike + 0.6 * sense + place
     total[:-1] += shelf.prior
     total[-1] = -9
-    phrase = _phrase(db, shelf, asked)
     return Rough(words, held, title, alike, terms, terms_body, sense, letters, place, total, weights, phrase, unmet)
 
 
