@@ -78,7 +78,7 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
     titles = shelf.hold(db, postings.TITLE, code.values())
     names = shelf.hold(db, postings.NAMES, [code[p] for p in pairs if code[p] not in titles])
     frequency = shelf.frequencies(db, postings.BODY, [code[p] for p in pairs])
-    weights = _weights(shelf, asked, pairs, code, frequency, titles)
+    weights = _weights(shelf, asked, pairs, code, frequency, titles, off)
     unmet = tuple(p for p in pairs if code[p] not in frequency and code[p] not in titles and code[p] not in names)
     telling = sorted(weights, key=lambda p: -weights[p])[:TELLING]
     sum_ = sum(weights[p] for p in telling) or 1.0
@@ -146,6 +146,7 @@ def _weights(
     code: dict[str, int],
     frequencies: dict[int, int],
     titles: dict[int, Held],
+    off: frozenset[str],
 ) -> dict[str, float]:
     """Return the weight of each pair the library knows: the rarer, the more it tells; less where it joins two words."""
     found: dict[str, float] = {}
@@ -154,7 +155,7 @@ def _weights(
         if not frequency and code[pair] not in titles:
             continue
         weight = _idf(shelf.count, min(frequency, shelf.count))
-        found[pair] = weight if pair in asked.within else weight * 0.35
+        found[pair] = weight if pair in asked.within or "boundaries" in off else weight * 0.35
     return found
 
 

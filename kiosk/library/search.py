@@ -27,6 +27,7 @@ from kiosk.library.retrieval import Rough
 from kiosk.library.schema import LibraryError
 from kiosk.library.shelf import VALIDITIES, Codes, Marks, Shelf, shelf
 from kiosk.library.snippets import Snippet
+from kiosk.library.tokens import number_part
 from kiosk.library.understanding import Understood, understand
 
 
@@ -35,8 +36,8 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
 
     `without` switches recognised parts off, as when a person removes a chip: values of :class:`PartKind`
     (``place``), or ``kind:value`` for one of several (``everyday:劳动报酬``); ``title`` also asks not to correct.
-    For measuring, ``meaning``, ``prior``, ``alike`` and ``passages`` switch ingredients off. `typing` says that the
-    question is not finished: the costly look at its meaning is left out.
+    For measuring, ``meaning``, ``prior``, ``alike``, ``boundaries`` and ``passages`` switch ingredients off. `typing`
+    says that the question is not finished: the costly look at its meaning is left out.
     """
 
     text: Typed = msgspec.field(default_factory=Typed)
@@ -223,6 +224,10 @@ def _named_exactly(db: apsw.Connection, held: Shelf, asked: Understood) -> dict[
     for at, key in enumerate(asked.numbers):
         if not found:
             take("SELECT document FROM number_key WHERE key=? LIMIT 200", (key,), EXACT if at == 0 else EXACT / 2)
+    if not found and (part := number_part(asked.said)):
+        first, last = part, part + "\U0010ffff"
+        sql = "SELECT document FROM number_key WHERE key>=? AND key<? AND key LIKE '%|%|%' LIMIT 200"
+        take(sql, (first, last), EXACT / 2)
     if asked.title and not found:
         take("SELECT number FROM document WHERE core=? LIMIT 200", (asked.title,), 0.0)
         take("SELECT number FROM document WHERE short_core=? AND short_core<>'' LIMIT 200", (asked.title,), 0.0)

@@ -76,6 +76,18 @@ def number_keys(text: str) -> list[str]:
     return []
 
 
+_PART = re.compile(r"([一-鿿]{3,16})\s*(?:[〔\[(【﹝<]?\s*((?:19|20)\d{0,2}))?\s*[〕\])】﹞>年]?")
+
+
+def number_part(text: str) -> str:
+    """Return what the keys of a document number begin with of which only the beginning was typed, or nothing.
+
+    国办发, 国办发〔2017〕 and 国办发201 are such beginnings; whether there is such a number, the library knows.
+    """
+    match = _PART.fullmatch(fold(text).strip())
+    return f"{match[1]}|{match[2]}" if match and match[2] else match[1] if match else ""
+
+
 def _decree_keys(agency: str, form: str, figures: str) -> list[str]:
     value = number(figures)
     if not value:

@@ -14,6 +14,7 @@ import rjieba
 from kiosk.content.numerals import ARTICLE_LABEL, number
 from kiosk.content.text import fold
 from kiosk.library.asked import Part, PartKind, recognise
+from kiosk.library.pinyin import syllables
 from kiosk.library.tokens import core, number_keys, tokens
 from kiosk.places import assets
 
@@ -136,14 +137,11 @@ def understand(
     found = _terms(squeezed, extra or {}) if "everyday" not in off else {}
     parts.extend(Part(PartKind.EVERYDAY, word, term) for term, word in found.items())
     parts = [part for part in parts if f"{part.kind.value}:{part.value}" not in off]
-    sound = ""
-    if _LATIN.fullmatch(said):
-        sound = said.replace("'", "").replace(" ", "")
     words = tuple(dict.fromkeys(word for word in rjieba.cut(content) if word.strip()))
     return Understood(
         said=said,
         content=content,
-        tokens=tuple(dict.fromkeys(tokens(content))),
+        tokens=_tokens(said, content),
         within=frozenset(pair for word in words for pair in tokens(word)),
         words=words,
         terms=tuple(part.value for part in parts if part.kind is PartKind.EVERYDAY),
@@ -152,10 +150,34 @@ def understand(
         interprets=_interprets(squeezed),
         numbers=numbers,
         article=article,
-        sound=sound,
+        sound=_sound(said) if not numbers else "",
         parts=tuple(parts),
         dropped=dropped,
     )
+
+
+def _tokens(said: str, content: str) -> tuple[str, ...]:
+    """Return the index tokens of a question; of one in another script no bare figures: a year alone says nothing."""
+    found = dict.fromkeys(tokens(content))
+    if len(_WORDS.findall(said)) > 1 and said.isascii():
+        return tuple(token for token in found if not token.isdecimal())
+    return tuple(found)
+
+
+def _sound(said: str) -> str:
+    """Return the letters of a question in pinyin, characters among them by their sound (laodong合同法); or nothing."""
+    if _LATIN.fullmatch(said):
+        return said.replace("'", "").replace(" ", "")
+    if len(said) > LONGEST_MIXED or not _MIXED.fullmatch(said):
+        return ""
+    return "".join(run if run.isascii() else "".join(syllables(run)) for run in _RUNS.findall(said))
+
+
+_WORDS = re.compile("[a-z]{2,}")
+_RUNS = re.compile("[a-z]+|[㐀-䶿一-鿿]+")
+_MIXED = re.compile("(?=.*[a-z]{2})[a-z' 㐀-䶿一-鿿]+")
+LONGEST_MIXED = 24
+"""Characters of a question up to which letters among Chinese characters are taken for pinyin."""
 
 
 _INTERPRETATION = re.compile(

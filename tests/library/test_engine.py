@@ -277,7 +277,9 @@ def test_no_room_for_the_runs_is_told_and_changes_nothing(
 
     monkeypatch.setattr(tempfile, "TemporaryFile", lambda **_: Full())
     with pytest.raises(LibraryError) as raised:
-        fill(tmp_path / "l.sqlite", [document("a", "甲件", "新的写法"), document("b", "乙件", "别的")], to=2, base=False)
+        fill(
+            tmp_path / "l.sqlite", [document("a", "甲件", "新的写法"), document("b", "乙件", "别的")], to=2, base=False
+        )
     assert raised.value.code == code
     assert ids(library, "旧的说法")[:1] == ["a"]
 

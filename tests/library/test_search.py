@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.content.blocks import Paragraph
 from kiosk.content.operations import Put
 from kiosk.content.records import Document
 from kiosk.content.validity import Validity
@@ -44,12 +45,64 @@ def library(filled_home: Path) -> Library:
         ("大政公开办2023 2", "关于印发《关于持续深化政务公开做好当前重点工作任务分解的通知》的通知"),
         ("大政公开办【２０２３】２号", "关于印发《关于持续深化政务公开做好当前重点工作任务分解的通知》的通知"),
         ("大政公开办(2023)第2号", "关于印发《关于持续深化政务公开做好当前重点工作任务分解的通知》的通知"),
+        ("大政公开办", "关于印发《关于持续深化政务公开做好当前重点工作任务分解的通知》的通知"),
+        ("大政公开办〔2023〕", "关于印发《关于持续深化政务公开做好当前重点工作任务分解的通知》的通知"),
+        ("大政公开办202", "关于印发《关于持续深化政务公开做好当前重点工作任务分解的通知》的通知"),
+        ("laodong合同法", "中华人民共和国劳动合同法"),
+        ("zhengfu信息公开", "中华人民共和国政府信息公开条例"),
         ("户口本掉了", "中华人民共和国户口登记条例"),
         ("身份证过期", "中华人民共和国居民身份证法"),
     ],
 )
 def test_what_people_ask_comes_first(library: Library, asked: str, title: str) -> None:
     assert search(library, Query(text=asked, limit=3), TODAY).hits[0].document.title == title
+
+
+def test_a_short_name_is_spelt_out_only_if_the_library_holds_that_text(tmp_path: Path) -> None:
+    library = _filled(tmp_path, Document(id="a", title="大连市养犬管理条例"), Document(id="b", title="户口登记条例"))
+    assert search(library, Query(text="养犬条例"), TODAY).hits[0].document.id == "a"
+    assert search(library, Query(text="户籍条例"), TODAY).hits[0].document.id == "b"
+
+
+@pytest.mark.parametrize(
+    ("asked", "title"),
+    [
+        ("公司法解释三", "最高人民法院关于适用《中华人民共和国公司法》若干问题的规定（三）"),
+        ("公司法司法解释", "最高人民法院关于适用《中华人民共和国公司法》若干问题的规定（一）"),
+        ("民诉法解释", "最高人民法院关于适用《中华人民共和国民事诉讼法》的解释"),
+        ("最高法民诉法的解释", "最高人民法院关于适用《中华人民共和国民事诉讼法》的解释"),
+    ],
+)
+def test_an_interpretation_by_the_name_people_use(tmp_path: Path, asked: str, title: str) -> None:
+    court = "最高人民法院关于适用《中华人民共和国"
+    titles = [f"{court}公司法》若干问题的规定（{figure}）" for figure in "二三一四"]
+    titles += [f"{court}公司法》时间效力的若干规定", f"{court}民事诉讼法》的解释", "中华人民共和国公司法"]
+    titles += [f"{court}民事诉讼法》执行程序若干问题的解释", "中华人民共和国民事诉讼法"]
+    library = _filled(tmp_path, *(Document(id=f"d{n}", title=name) for n, name in enumerate(titles)))
+    assert search(library, Query(text=asked, without={"meaning"}), TODAY).hits[0].document.title == title
+
+
+def test_a_year_alone_speaks_for_no_text(tmp_path: Path) -> None:
+    library = _filled(tmp_path, Document(id="a", title="关于印发通知的通知", number="示例〔2023〕2号"))
+    found = search(library, Query(text="road budget 2023", without={"meaning"}), TODAY)
+    assert [hit.document.id for hit in found.hits] == []
+
+
+def test_a_passage_is_found_typed_word_for_word(tmp_path: Path) -> None:
+    """Function words and halves of words at its ends are part of it; other texts hold all its words apart."""
+    words = "代理人应当在期限届满以前到现场。建筑物所有权人另行规定。"
+    near = [Document(id=f"n{n}", title=f"建筑物代理人规定{n}", body=(Paragraph(text=words * 3),)) for n in range(60)]
+    right = Document(id="right", title="门牌办法", body=(Paragraph(text="其代理人应当到建筑物所在地申请编号。"),))
+    assert (
+        search(_filled(tmp_path, *near, right), Query(text="理人应当到建筑物所"), TODAY).hits[0].document.id == "right"
+    )
+
+
+def _filled(directory: Path, *documents: Document) -> Library:
+    with LibraryWriter(directory / "l.sqlite") as writer:
+        puts = [Put(record=d) for d in documents]
+        writer.apply(puts, from_sequence=0, to_sequence=1, base=True, applied_at=dt.datetime.now(dt.UTC))
+    return Library(directory / "l.sqlite")
 
 
 def test_an_article_is_opened_at_its_place(library: Library) -> None:
