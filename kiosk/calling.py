@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
@@ -15,7 +16,7 @@ from kiosk.files import replace_file
 class Call(msgspec.Struct, frozen=True, kw_only=True):
     """Somebody at the terminal asked for help at a moment (UTC). Nothing of what they wrote stands in it."""
 
-    at: dt.datetime
+    at: Annotated[dt.datetime, msgspec.Meta(tz=True)]
 
 
 class Calls:

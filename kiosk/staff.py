@@ -82,7 +82,9 @@ class StaffAccess:
         except (Argon2Error, InvalidHashError):
             state.wrong += 1
             if state.wrong >= FREE_TRIES:
-                state.until = moment + min(LONGEST_SECONDS, 5 * 2 ** (state.wrong - FREE_TRIES))
+                # A damaged count must not be raised to: it would take the machine's memory.
+                doubled = 2 ** min(state.wrong - FREE_TRIES, 20)
+                state.until = moment + min(LONGEST_SECONDS, 5 * doubled)
             self._save(state)
             log.warning("wrong PIN, %d in a row", state.wrong)
             raise KioskError("pin.wrong") from None

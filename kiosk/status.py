@@ -5,11 +5,14 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
 from kiosk.errors import UNREADABLE_FILE
 from kiosk.files import replace_file
+
+Moment = Annotated[dt.datetime, msgspec.Meta(tz=True)]
 
 
 class SyncStatus(msgspec.Struct, frozen=True, kw_only=True):
@@ -20,13 +23,13 @@ class SyncStatus(msgspec.Struct, frozen=True, kw_only=True):
     attempt, but for the media's, which are of what lies on disk.
     """
 
-    last_attempt: dt.datetime | None = None
-    last_success: dt.datetime | None = None
+    last_attempt: Moment | None = None
+    last_success: Moment | None = None
     result: str = "never"
     params: dict[str, str] = {}
     push_result: str = "never"
     sequence: int = 0
-    released_at: dt.datetime | None = None
+    released_at: Moment | None = None
     portal: str = ""
     added: int = 0
     changed: int = 0

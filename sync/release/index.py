@@ -8,6 +8,8 @@ from typing import Annotated
 import msgspec
 
 NAME = "index.json"
+YEARS = range(2000, 2201)
+"""Years a release may be of: terminals reckon with its time, and no reckoning may fail for a slip of the portal's."""
 
 
 class PackInfo(msgspec.Struct, frozen=True, kw_only=True):
@@ -23,9 +25,14 @@ class ReleaseIndex(msgspec.Struct, frozen=True, kw_only=True):
     """A release: its sequence and time, the base, and the deltas since that base in order."""
 
     sequence: int
-    released_at: dt.datetime
+    released_at: Annotated[dt.datetime, msgspec.Meta(tz=True)]
     base: PackInfo | None = None
     deltas: tuple[PackInfo, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse a time that is none."""
+        if self.released_at.year not in YEARS:
+            raise ValueError(f"released in {self.released_at.year}")
 
 
 def plan(have: int, index: ReleaseIndex) -> list[PackInfo]:

@@ -14,6 +14,8 @@ from pathlib import Path
 import msgspec
 import zstandard
 
+from kiosk.asking import Asking
+from kiosk.calling import Calls
 from kiosk.content.codec import decode, encode
 from kiosk.content.errors import RecordError
 from kiosk.content.operations import Put, decode_operation, encode_operation
@@ -23,9 +25,17 @@ from kiosk.errors import KioskError
 from kiosk.library.tokens import number_keys, tokens
 from kiosk.library.understanding import understand
 from kiosk.media import picture_format, plays
+from kiosk.requests.calendar import trusted_now
+from kiosk.requests.form import decode_form, encode_form, form_from_json
 from kiosk.requests.receipts import parse, shown
+from kiosk.requests.sealing import load_office_key
 from kiosk.requests.wire import Acknowledgement, SealedRequest, Status
+from kiosk.restarts import Restarts
+from kiosk.settings import load as load_settings
 from kiosk.speaking.captions import parse as parse_captions
+from kiosk.staff import StaffAccess
+from kiosk.statistics.report import read as read_report
+from kiosk.status import read_status
 from sync.portal.markup import from_html, from_markdown
 from sync.portal.statutes import blocks
 from sync.release import packs
@@ -139,6 +149,7 @@ def index(data: bytes) -> None:
         found = msgspec.json.decode(data, type=ReleaseIndex)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return
+    trusted_now(dt.datetime.now(dt.UTC), found.released_at)
     for have in (0, 1, found.sequence):
         for pack in plan(have, found):
             assert pack.name.startswith("packs/") and ".." not in pack.name and pack.name.count("/") == 1
@@ -153,6 +164,40 @@ def captions(data: bytes) -> None:
     """Captions of a film."""
     for cue in parse_captions(_text(data)):
         assert cue.end > cue.start and cue.text
+
+
+def form(data: bytes) -> None:
+    """A request as the command line and the clerk take it; what is taken goes out and comes in the same."""
+    try:
+        found = form_from_json(data)
+    except KioskError as error:
+        assert error.code.startswith("request.")
+        return
+    assert decode_form(encode_form(found)) == found
+
+
+def kept_file(data: bytes) -> None:
+    """Every small file that a terminal keeps, damaged: each reader goes on, or says so in its own words."""
+    directory = _FILE.parent
+    receipt = "0123-4567-89AB-C"
+    for name in ("kept", f"{receipt}.answer"):
+        (directory / name).write_bytes(data)
+    file = directory / "kept"
+    status = read_status(file)
+    for moment in (status.last_attempt, status.last_success, status.released_at):
+        assert moment is None or dt.datetime.now(dt.UTC) - moment
+    Restarts(file).alarming()
+    staff = StaffAccess(file)
+    staff.is_set(), staff.wait_seconds()
+    Asking(directory).answered(receipt)
+    read_report(file)
+    call = Calls(file).open()
+    assert call is not None and dt.datetime.now(dt.UTC) - call.at
+    for reader in (load_settings, load_office_key):
+        try:
+            reader(file)
+        except KioskError as error:
+            assert error.code in ("settings.wrong", "office_key.unreadable")
 
 
 DOORS: dict[str, Callable[[bytes], None]] = {
@@ -171,6 +216,8 @@ DOORS: dict[str, Callable[[bytes], None]] = {
         index,
         media,
         captions,
+        form,
+        kept_file,
     )
 }
 
@@ -204,5 +251,14 @@ def seeds() -> dict[str, list[bytes]]:
         "wire": [json.dumps({"receipt": "0123-4567-89AB-C", "agency": "a", "state": "received"}).encode()],
         "index": [json.dumps(whole).encode()],
         "media": [b"\x89PNG\r\n\x1a\n", b"\0\0\0\x20ftypisom"],
+        "form": [json.dumps({"name": "甲", "agency": "a", "description": "乙", "delivery": "collect"}).encode()],
+        "kept_file": [
+            b'[{"at":"2026-11-24T01:00:00Z","why":"died"}]',
+            b'{"at":"2026-11-24T01:00:00Z"}',
+            b'{"hash":"x","wrong":3,"until":1.5}',
+            b'{"outcome":"unknown"}',
+            b'{"last_attempt":"2026-11-24T01:00:00Z","result":"ok"}',
+            b'portal = "http://x"\nidle_seconds = 90\n',
+        ],
         "captions": [b"WEBVTT\n\n00:01.000 --> 00:02.000\nwords\n"],
     }

@@ -1,6 +1,7 @@
 """The doors under hypothesis: bytes, text and good examples with something wrong in them."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -64,3 +65,24 @@ def test_a_kind_that_is_no_word_is_refused_as_a_record(name: bytes) -> None:
 
     with pytest.raises(RecordError):
         salvage(b'{"id":"a","title":"t",' + name + b"}")
+
+
+@pytest.mark.parametrize("when", ["2026-11-24T01:00:00", "0001-01-01T00:00:00Z", "9999-12-31T23:00:00Z"])
+def test_a_time_that_cannot_be_reckoned_with_is_refused_at_the_door(when: str) -> None:
+    """A signed release of such a time would have kept every citizen of the city from handing in a request."""
+    DOORS["index"](f'{{"sequence":1,"released_at":"{when}"}}'.encode())
+    for kept in (f'{{"at":"{when[:-1]}"}}', f'{{"released_at":"{when}"}}', f'{{"hash":"x","wrong":{9**30}}}'):
+        DOORS["kept_file"](kept.encode())
+
+
+def test_a_damaged_count_of_wrong_pins_is_not_raised_to(tmp_path: Path) -> None:
+    from argon2 import PasswordHasher
+
+    from kiosk.errors import KioskError
+    from kiosk.staff import LONGEST_SECONDS, StaffAccess
+
+    file = tmp_path / "staff.json"
+    file.write_text(f'{{"hash":"{PasswordHasher(1, 8, 1).hash("123456")}","wrong":{9**30}}}')
+    with pytest.raises(KioskError, match=r"pin\.wrong"):
+        StaffAccess(file).enter("654321", now=0.0)
+    assert StaffAccess(file).wait_seconds(now=0.0) == LONGEST_SECONDS
