@@ -10,7 +10,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class RowsModel(QAbstractListModel):
-    """Rows of equal keys; each key is a role. Replaced whole or appended to."""
+    """Rows of equal keys; each key is a role. Replaced whole, or some come and go."""
 
     def __init__(self, roles: tuple[str, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +43,18 @@ class RowsModel(QAbstractListModel):
 
     def append(self, rows: list[dict[str, Any]]) -> None:
         """Add rows at the end."""
+        self.insert(len(self.rows), rows)
+
+    def insert(self, at: int, rows: list[dict[str, Any]]) -> None:
+        """Add rows before the row `at`."""
         if rows:
-            self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(rows) - 1)
-            self.rows.extend(rows)
+            self.beginInsertRows(QModelIndex(), at, at + len(rows) - 1)
+            self.rows[at:at] = rows
             self.endInsertRows()
+
+    def remove(self, at: int, count: int) -> None:
+        """Take rows away."""
+        if count:
+            self.beginRemoveRows(QModelIndex(), at, at + count - 1)
+            del self.rows[at : at + count]
+            self.endRemoveRows()

@@ -89,7 +89,7 @@ def scenes(terminal: Terminal) -> Iterator[Scene]:
     yield "17-apply-receipt", "Apply", {}, _hand_in
     yield "18-follow", "Follow", {}, None
     yield "18-follow-status", "Follow", {}, _follow
-    yield "18-follow-elsewhere", "Follow", {}, lambda t: t.follow.look("0000-0000-0000-0")
+    yield "18-follow-elsewhere", "Follow", {}, _elsewhere
     yield "19-staff-pin", "Staff", {}, None
     yield "19-staff", "Staff", {}, lambda t: t.staff.enter(PIN)
     yield "21-gallery", "Gallery", {}, None
@@ -143,13 +143,21 @@ def _follow(terminal: Terminal) -> None:
     waiting = outbox.pending()
     outbox.close()
     if waiting:
+        terminal.writing.hide()
         terminal.follow.look(waiting[0].receipt)
+
+
+def _elsewhere(terminal: Terminal) -> None:
+    """Ask for a number that this terminal has not given out."""
+    terminal.writing.hide()
+    terminal.follow.look("0000-0000-0000-0")
 
 
 def _idle(terminal: Terminal) -> None:
     """Let it be as long ago since the last touch as brings the countdown."""
     sitting = terminal.context.sitting
     sitting.touched(time.monotonic() - sitting.patience() - 3)
+    terminal.session._tick()
 
 
 def _rest(terminal: Terminal) -> None:

@@ -39,6 +39,26 @@
 <source></source>
 <translation>Rows, tiles and tables</translation>
 </message>
+<message id="gallery.state.normal">
+<source></source>
+<translation>Normal</translation>
+</message>
+<message id="gallery.state.focused">
+<source></source>
+<translation>Focused</translation>
+</message>
+<message id="gallery.state.pressed">
+<source></source>
+<translation>Pressed</translation>
+</message>
+<message id="gallery.state.checked">
+<source></source>
+<translation>On</translation>
+</message>
+<message id="gallery.sheet">
+<source></source>
+<translation>A sheet</translation>
+</message>
 <message id="gallery.off">
 <source></source>
 <translation>off</translation>
@@ -930,6 +950,10 @@
 <message id="reader.gone">
 <source></source>
 <translation>This document was withdrawn, or is not on this terminal.</translation>
+</message>
+<message id="reader.contents.articles">
+<source></source>
+<translation>{heading}: {count} articles</translation>
 </message>
 <message id="reader.contents">
 <source></source>

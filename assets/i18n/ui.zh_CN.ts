@@ -39,6 +39,26 @@
 <source></source>
 <translation>列表、方块与表</translation>
 </message>
+<message id="gallery.state.normal">
+<source></source>
+<translation>正常</translation>
+</message>
+<message id="gallery.state.focused">
+<source></source>
+<translation>选到</translation>
+</message>
+<message id="gallery.state.pressed">
+<source></source>
+<translation>按下</translation>
+</message>
+<message id="gallery.state.checked">
+<source></source>
+<translation>打开</translation>
+</message>
+<message id="gallery.sheet">
+<source></source>
+<translation>弹出的面板</translation>
+</message>
 <message id="gallery.off">
 <source></source>
 <translation>不可用</translation>
@@ -930,6 +950,10 @@
 <message id="reader.gone">
 <source></source>
 <translation>这份文件已经撤下，或不在这台终端上。</translation>
+</message>
+<message id="reader.contents.articles">
+<source></source>
+<translation>{heading}：{count}条</translation>
 </message>
 <message id="reader.contents">
 <source></source>

@@ -39,6 +39,26 @@
 <source></source>
 <translation type="unfinished">列表、方塊與表</translation>
 </message>
+<message id="gallery.state.normal">
+<source></source>
+<translation type="unfinished">正常</translation>
+</message>
+<message id="gallery.state.focused">
+<source></source>
+<translation type="unfinished">選到</translation>
+</message>
+<message id="gallery.state.pressed">
+<source></source>
+<translation type="unfinished">按下</translation>
+</message>
+<message id="gallery.state.checked">
+<source></source>
+<translation type="unfinished">開啟</translation>
+</message>
+<message id="gallery.sheet">
+<source></source>
+<translation type="unfinished">彈出的面板</translation>
+</message>
 <message id="gallery.off">
 <source></source>
 <translation type="unfinished">不可用</translation>
@@ -930,6 +950,10 @@
 <message id="reader.gone">
 <source></source>
 <translation type="unfinished">這份檔案已經撤下，或不在這臺終端上。</translation>
+</message>
+<message id="reader.contents.articles">
+<source></source>
+<translation type="unfinished">{heading}：{count}條</translation>
 </message>
 <message id="reader.contents">
 <source></source>

@@ -183,6 +183,8 @@ class Inspector:
         """The part of a text's box that holds its letters."""
         item = seen.item
         wide, tall = float(item.property("contentWidth")), float(item.property("contentHeight"))
+        if str(item.property("text")).startswith("<p"):
+            tall = item.height()  # Of rich text the height of its lines is reckoned twice.
         how = int(item.property("side") or 1)
         x = {4: (item.width() - wide) / 2, 2: item.width() - wide}.get(how & 7, 0.0)
         start = item.mapToScene(QPointF(x, float(item.property("topPadding") or 0)))
@@ -260,8 +262,11 @@ class Inspector:
                 reach._stand_on(None)
                 reach.focus(start)
                 reach._keypad.hide()
-                reach.move(way)
-                turn(20)  # A list makes the rows that come into sight.
+                for _ in range(4):  # An arrow may scroll before it goes on.
+                    reach.move(way)
+                    turn(20)  # A list makes the rows that come into sight.
+                    if known_as(window.activeFocusItem()) != wanted:
+                        break
                 yield known_as(window.activeFocusItem())
 
         reach.ensure()

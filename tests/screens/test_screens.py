@@ -45,7 +45,7 @@ def test_find_and_read_a_law(hand: Hand) -> None:
     hand.wait(lambda: hand.sees("中华人民共和国劳动法") and hand.sees(w("validity.in_force")))
     hand.tap("中华人民共和国劳动法")
     hand.wait(lambda: hand.sees("第一条"))
-    assert hand.sees(w("reader.agency"))
+    hand.wait(lambda: hand.sees(w("reader.agency")))  # The passage found begins alike.
     hand.tap(w("reader.contents"))
     hand.wait(lambda: hand.find("第四章 工作时间和休息休假"))
     hand.tap("第四章 工作时间和休息休假")
@@ -419,8 +419,13 @@ def test_lists_open_at_their_head(hand: Hand) -> None:
     nav = hand.terminal.engine.singletonInstance("Mingchuang.Controls", "Nav")
     for by in ("newest", "register"):
         nav.go("DocumentList", {"by": by})
+        view = hand.wait(
+            lambda: next(
+                (i for i in hand.items() if i.property("atYBeginning") is not None and i.property("count")), None
+            )
+        )
         hand.rest(0.5)
-        view = next(i for i in hand.items() if i.property("atYBeginning") is not None and i.property("count"))
+        assert isinstance(view, QQuickItem)
         assert view.property("atYBeginning"), by
         nav.home()
         hand.rest(0.3)

@@ -15,6 +15,7 @@ from kiosk.library.relating import MOST, cited, explained_together, often_read
 from kiosk.library.snippets import spans
 from kiosk.speaking.sentences import sentences
 from kiosk.statistics.tally import often_opened
+from ui.bridges.contents import Contents, contents_of
 from ui.context import Context, Worker
 from ui.models import RowsModel
 from ui.rows import Row, block_rows, document_row, explainer_row, lit, media_row
@@ -22,20 +23,8 @@ from ui.rows import Row, block_rows, document_row, explainer_row, lit, media_row
 ROLES = ("kind", "text", "block", "label", "level", "table")
 
 
-CONTENTS = 1_000
-"""Entries of a list of contents at most; of more, the headings alone."""
 MATCHES = 500
 """Places found in a page that one can step through; beyond them it only says that there are more."""
-
-
-def contents_of(rows: list[Row]) -> list[Row]:
-    """Return what a list of contents names: headings, and articles where there is room."""
-    found = [
-        {"text": r["label"] or r["text"], "level": r["level"] if r["kind"] == "heading" else 9, "row": at}
-        for at, r in enumerate(rows)
-        if r["kind"] == "heading" or (r["label"] and r["kind"] == "article")
-    ]
-    return found if len(found) <= CONTENTS else [entry for entry in found if entry["level"] < 9][:CONTENTS]
 
 
 class ReaderBridge(QObject):
@@ -49,6 +38,7 @@ class ReaderBridge(QObject):
         self._c = context
         self._worker = Worker("reader")
         self._rows = RowsModel(ROLES, self)
+        self._contents = Contents(self)
         self.wipe()
 
     @Slot()
@@ -60,7 +50,7 @@ class ReaderBridge(QObject):
     def _empty(self) -> None:
         self._document: Document | None = None
         self._page: dict[str, Any] = {}
-        self._contents: list[dict[str, Any]] = []
+        self._contents.load([])
         self._folded: list[str] = []
         self._more = False
         self._matches: list[int] = []
@@ -121,7 +111,7 @@ class ReaderBridge(QObject):
             return document, page, rows, [fold(row["text"]) for row in rows], contents_of(rows)
 
         def show(result: tuple[Document | None, dict[str, Any], list[Row], list[str], list[Row]]) -> None:
-            self._document, self._page, rows, self._folded, self._contents = result
+            self._document, self._page, rows, self._folded, contents = result
             if self._document is not None and self._document.document_kind is not DocumentKind.CASE:
                 # A case may be known by a person's name: that it was read is told to nobody.
                 self._c.tally.opened(identifier)
@@ -129,6 +119,7 @@ class ReaderBridge(QObject):
                 self._page = {"problem": self._c.words("reader.gone")}
             self._find, self._matches, self._more = "", [], False
             self._rows.replace(rows)
+            self._contents.load(contents)
             self.changed.emit()
             self.arrived.emit(self.row_of(block) if block >= 0 else -1)
 
@@ -206,7 +197,8 @@ class ReaderBridge(QObject):
 
     page = Property(dict, lambda self: self._page, notify=changed)
     rows = Property(QObject, lambda self: self._rows, constant=True)
-    contents = Property(list, lambda self: self._contents, notify=changed)
+    contents = Property(QObject, lambda self: self._contents, constant=True)
+    entries = Property(int, lambda self: len(self._contents.rows), notify=changed)
     matches = Property(list, lambda self: self._matches, notify=changed)
     moreMatches = Property(bool, lambda self: self._more, notify=changed)  # noqa: N815 - QML's way of names
     findText = Property(str, lambda self: self._find, notify=changed)  # noqa: N815 - QML's way of names

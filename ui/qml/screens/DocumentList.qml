@@ -61,6 +61,8 @@ KioskScreen {
             id: line
             required property int index
             width: ListView.view.width
+            ListView.onPooled: visible = false
+            ListView.onReused: visible = true
             Repeater {
                 model: screen.all.slice(line.index * screen.columns, (line.index + 1) * screen.columns)
                 ListRow {

@@ -3,6 +3,7 @@ import QtQuick
 import Mingchuang.Bridge
 import Mingchuang.Controls
 import Mingchuang.Theme
+import "gallery"
 
 // Every control in every state, and every token, for who designs or tests: `mingchuang gallery`.
 KioskScreen {
@@ -27,6 +28,24 @@ KioskScreen {
                 { value: "yellow", text: qsTrId("shell.display.contrast.yellow") }
             ]
             onChosen: value => Bridge.app.contrast = value
+        }
+        Segments {
+            name: qsTrId("shell.display.text_size")
+            value: Bridge.app.textStep
+            options: [
+                { value: -1, text: qsTrId("shell.display.size.small") },
+                { value: 0, text: qsTrId("shell.display.size.standard") },
+                { value: 1, text: qsTrId("shell.display.size.large") },
+                { value: 2, text: qsTrId("shell.display.size.larger") },
+                { value: 3, text: qsTrId("shell.display.size.largest") }
+            ]
+            onChosen: value => Bridge.app.textStep = value
+        }
+        Choice {
+            many: true
+            text: qsTrId("shell.display.elder")
+            checked: Bridge.app.elder
+            onClicked: Bridge.app.elder = !Bridge.app.elder
         }
         Part {
             text: qsTrId("gallery.colour")
@@ -72,71 +91,7 @@ KioskScreen {
         Part {
             text: qsTrId("gallery.buttons")
         }
-        RowGrid {
-            Repeater {
-                model: ["primary", "plain", "quiet", "danger"]
-                ActionButton {
-                    required property string modelData
-                    width: (parent as RowGrid)?.cell ?? implicitWidth
-                    tone: modelData
-                    icon: "send"
-                    text: qsTrId("apply.submit") + " · " + modelData
-                }
-            }
-            ActionButton {
-                width: (parent as RowGrid)?.cell ?? implicitWidth
-                tone: "primary"
-                enabled: false
-                text: qsTrId("apply.submit") + " · " + qsTrId("gallery.off")
-            }
-        }
-        Row {
-            spacing: Theme.apart
-            IconButton {
-                icon: "speak"
-                text: qsTrId("shell.speak")
-            }
-            IconButton {
-                icon: "stop"
-                text: qsTrId("shell.speak.stop")
-                checked: true
-            }
-            IconButton {
-                icon: "zoom-in"
-                name: qsTrId("picture.larger")
-                flat: false
-            }
-            IconButton {
-                icon: "print"
-                text: qsTrId("print.document")
-                enabled: false
-            }
-        }
-        Part {
-            text: qsTrId("gallery.choices")
-        }
-        Choice {
-            text: qsTrId("shell.display.elder")
-            line: qsTrId("shell.display.elder.line")
-            checked: true
-        }
-        Choice {
-            many: true
-            text: qsTrId("shell.display.low")
-            line: qsTrId("shell.display.low.line")
-        }
-        Flow {
-            width: parent?.width ?? 0
-            spacing: Theme.apart
-            Chip {
-                text: qsTrId("search.filter.kind")
-            }
-            Chip {
-                text: qsTrId("document_kind.law")
-                checked: true
-                removable: true
-            }
-        }
+        States {}
         Part {
             text: qsTrId("gallery.fields")
         }
@@ -226,6 +181,17 @@ KioskScreen {
             icon: "document"
             title: qsTrId("list.empty")
             line: qsTrId("list.empty.line")
+        }
+        Parts {
+            onSheetWanted: sheet.open()
+        }
+    }
+    Sheet {
+        id: sheet
+        title: qsTrId("gallery.sheet")
+        Words {
+            width: parent?.width ?? 0
+            text: qsTrId("apply.sealed")
         }
     }
 }

@@ -38,36 +38,7 @@ KioskScreen {
     }
 
     // Where there is width the contents stand beside the text.
-    readonly property bool beside: Theme.columns > 1 && Bridge.reader.contents.length > 3
-    readonly property var entries: Bridge.reader.contents.filter(c => c.level < 9 || Bridge.reader.contents.length < 60)
-
-    component Entry: Pressable {
-        id: entryItem
-        property var entry
-        implicitHeight: Math.max(Theme.target, entryWords.implicitHeight + Theme.s2)
-        name: entry.text
-        role: Accessible.Link
-        onClicked: {
-            contents.close();
-            screen.show(entry.row);
-        }
-        Rectangle {
-            anchors.fill: parent
-            radius: Theme.radiusSmall
-            color: entryItem.pressed ? Theme.palette.accentSoft : "transparent"
-        }
-        Words {
-            id: entryWords
-            x: Theme.s2 + (entryItem.entry.level === 9 ? 2 : Math.max(0, entryItem.entry.level - 1)) * Theme.s3
-            width: parent.width - x - Theme.s1
-            anchors.verticalCenter: parent.verticalCenter
-            text: entryItem.entry.text
-            kind: entryItem.entry.level <= 1 ? "list" : "body"
-            font.weight: entryItem.entry.level <= 1 ? Font.Bold : Font.Normal
-            lineHeight: 1.25
-            Accessible.ignored: true
-        }
-    }
+    readonly property bool beside: Theme.columns > 1 && !(finding && Keypad.up) && Bridge.reader.entries > 3
 
     // Read while the screen is still being made: `block`, of the two given, is set first.
     onDocumentChanged: Bridge.reader.open(document, block)
@@ -129,7 +100,7 @@ KioskScreen {
                 width: tools.unit
                 icon: "contents"
                 text: qsTrId("reader.contents")
-                enabled: Bridge.reader.contents.length > 0 && !screen.beside
+                enabled: Bridge.reader.entries > 0 && !screen.beside
                 onClicked: contents.open()
             }
             IconButton {
@@ -190,14 +161,8 @@ KioskScreen {
         Loader {
             anchors.fill: parent
             active: screen.beside
-            sourceComponent: PagedList {
-                model: screen.entries
-                list.spacing: Theme.apart
-                delegate: Entry {
-                    required property var modelData
-                    width: ListView.view.width
-                    entry: modelData
-                }
+            sourceComponent: ContentsList {
+                onChosen: row => screen.show(row)
             }
         }
     }
@@ -236,16 +201,11 @@ KioskScreen {
     Sheet {
         id: contents
         title: qsTrId("reader.contents")
-        Column {
-            width: parent?.width ?? 0
-            spacing: Theme.s3
-            Repeater {
-                model: contents.shown ? screen.entries.slice(0, 300) : []
-                Entry {
-                    required property var modelData
-                    width: parent?.width ?? 0
-                    entry: modelData
-                }
+        scrolls: true
+        ContentsList {
+            onChosen: row => {
+                contents.close();
+                screen.show(row);
             }
         }
     }

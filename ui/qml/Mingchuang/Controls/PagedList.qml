@@ -16,19 +16,35 @@ Item {
     // Where the head is in sight it stays there: rows that arrive as the list opens, or a header that grows with the
     // letters, push nothing out of it.
     property bool opening: true
+    onOpeningChanged: if (!opening)
+        due = false
     property bool atHead: true
     property real grown: 0
+    property bool due: false
     function holdHead(): void {
         const height = list.headerItem?.height ?? 0;
+        // Not while the list lays itself out: it would begin anew, and never come to its end.
         if (opening || (atHead && grown !== height))
-            toHead();
+            due = true;
+        if (due)
+            Qt.callLater(settle);
         grown = height;
     }
+    function settle(): void {
+        if (due)
+            toHead();
+        due = false;
+    }
+    function leaveHead(): void {
+        opening = atHead = due = false;
+    }
     function goTo(row: int, mode: int): void {
-        opening = atHead = false;
+        leaveHead();
         list.positionViewAtIndex(row, mode);
     }
     function toHead(): void {
+        if (Math.abs(list.contentY - list.originY + list.topMargin) < 0.5)
+            return;
         list.positionViewAtBeginning();
         list.contentY = list.originY - list.topMargin;
     }
@@ -48,7 +64,7 @@ Item {
         id: list
         onOriginYChanged: paged.holdHead()
         onContentHeightChanged: paged.holdHead()
-        onMovementStarted: paged.opening = false
+        onMovementStarted: paged.leaveHead()
         onContentYChanged: paged.atHead = Math.abs(contentY - originY + topMargin) < 2
         anchors {
             top: parent.top
@@ -63,6 +79,8 @@ Item {
         bottomMargin: Theme.s5
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: Theme.px(1200)
+        // A row that is kept for another use is drawn no more, but stands where it stood, and the arrows would go there:
+        // rows with something to press hide themselves as they are pooled.
         reuseItems: true
         clip: true
         Accessible.role: Accessible.List
@@ -70,6 +88,6 @@ Item {
     ScrollButtons {
         id: pager
         flickable: list
-        onUsed: paged.opening = paged.atHead = false
+        onUsed: paged.leaveHead()
     }
 }

@@ -13,6 +13,8 @@ FocusScope {
     property int role: Accessible.Button
     readonly property bool pressed: area.pressed || keyed
     property bool keyed: false
+    // Shows the frame of the focus without having it, as the gallery does.
+    property bool marked: false
     property real last: 0
     property bool repeats: false
     default property alias content: holder.data
@@ -73,7 +75,7 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         anchors.margins: -Theme.px(6)
-        visible: control.activeFocus && !area.pressed
+        visible: (control.activeFocus || control.marked) && !area.pressed
         color: "transparent"
         radius: Theme.radius + Theme.px(6)
         border.color: Theme.palette.focus

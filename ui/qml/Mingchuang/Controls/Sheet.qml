@@ -13,6 +13,8 @@ FocusScope {
     // Takes the keys while it stands.
     readonly property bool modal: shown
     property real maximumWidth: Theme.px(1080)
+    // What stands on it is a list that scrolls by itself: of any length, made as far as it is in sight.
+    property bool scrolls: false
     // The height at the upper edge that nobody can be asked to reach.
     property real beyondReach: 0
     // What stands on it, a column.
@@ -67,7 +69,7 @@ FocusScope {
             Rectangle {
                 id: board
                 width: Math.min(parent.width, sheet.maximumWidth)
-                height: Math.min((parent.height - sheet.beyondReach) * (Theme.lowReach ? 0.98 : 0.9), head.height + column.implicitHeight + Theme.s4 * 2 + Theme.s3)
+                height: Math.min((parent.height - sheet.beyondReach) * (Theme.lowReach ? 0.98 : 0.9), head.height + (sheet.scrolls ? whole.implicitHeight + Theme.s3 : column.implicitHeight + Theme.s4 * 2 + Theme.s3))
                 anchors.horizontalCenter: parent.horizontalCenter
                 y: parent.height - height * (sheet.shown && panel.risen ? 1 : 0.9)
                 opacity: sheet.shown && panel.risen ? 1 : 0
@@ -125,8 +127,20 @@ FocusScope {
                         onClicked: sheet.close()
                     }
                 }
+                Loader {
+                    id: whole
+                    anchors {
+                        top: head.bottom
+                        left: parent.left
+                        right: parent.right
+                        bottom: parent.bottom
+                    }
+                    active: sheet.scrolls
+                    sourceComponent: sheet.content
+                }
                 Flickable {
                     id: flick
+                    visible: !sheet.scrolls
                     anchors {
                         top: head.bottom
                         topMargin: Theme.s1
@@ -143,6 +157,7 @@ FocusScope {
                         x: Theme.s4
                         y: Theme.s1
                         width: flick.width - Theme.s4 * 2 - (pager.aside > 0 ? pager.aside + Theme.page - Theme.s4 : 0)
+                        active: !sheet.scrolls
                         sourceComponent: sheet.content
                     }
                 }

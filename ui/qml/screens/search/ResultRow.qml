@@ -29,6 +29,8 @@ Column {
     }
 
     width: ListView.view.width
+    ListView.onPooled: visible = false
+    ListView.onReused: visible = true
     spacing: Theme.apart
 
     ListRow {
