@@ -103,10 +103,19 @@ def test_arbitrary_metadata(stage: Stage) -> None:
     recovers(stage)
 
 
-def test_an_index_that_leads_out_of_its_directory(stage: Stage) -> None:
+@pytest.mark.parametrize("slip", ["out of its directory", "no zone", "year one", "the last year"])
+def test_a_signed_index_with_a_slip_is_not_taken(stage: Stage, slip: str) -> None:
     index = stage.repository.index()
     raw = msgspec.to_builtins(index) | {"sequence": 7}
-    raw["base"]["name"] = "packs/../../../../evil"
+    when = {
+        "no zone": "2026-11-24T01:00:00",
+        "year one": "0001-01-01T00:00:00Z",
+        "the last year": "9999-12-31T23:59:59Z",
+    }
+    if slip in when:
+        raw["released_at"] = when[slip]
+    else:
+        raw["base"]["name"] = "packs/../../../../evil"
     data = msgspec.json.encode(raw)
     target = TargetFile.from_data(NAME, data, ["sha256"])
     honest = keep(stage)
