@@ -11,8 +11,8 @@ from typing import Any
 
 from kiosk import places as kiosk_places
 from kiosk.hardening import forbid_dumps, forbid_swap, give_back, swapping
-from kiosk.journal import Ours, keep
-from kiosk.places import TerminalPlaces, assets, font_files
+from kiosk.journal import keep
+from kiosk.places import TerminalPlaces, assets
 from kiosk.supervise import BEAT_SECONDS, Beat
 
 FORGET_MS = 400
@@ -48,7 +48,7 @@ class Terminal:
         """Make engine, bridges and window; the window is not shown yet."""
         import PySide6.QtQuick  # noqa: F401 - first, or the root is a bare QWindow
         from PySide6.QtCore import QLocale, QTranslator, QUrl
-        from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+        from PySide6.QtGui import QGuiApplication
         from PySide6.QtNetwork import QNetworkProxy, QNetworkProxyFactory
         from PySide6.QtQml import QQmlApplicationEngine
         from PySide6.QtQuick import QQuickWindow
@@ -70,6 +70,7 @@ class Terminal:
         from ui.bridges.undo import UndoBridge
         from ui.bridges.writing import WritingBridge
         from ui.context import Context
+        from ui.fonts import add_fonts
         from ui.images import Brand, Icons, MediaPictures, Pictures, QrCodes
         from ui.reach import Reach
         from ui.speech_keys import SpeechKeys
@@ -77,13 +78,7 @@ class Terminal:
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)  # noqa: S101 - made by the caller
         QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
-        for file in font_files():
-            if QFontDatabase.addApplicationFont(str(file)) < 0:
-                logging.getLogger("mingchuang.ui").error("font missing: %s", Ours(file.name))
-        QFontDatabase.addApplicationFont(str(assets() / "fonts" / "MingchuangSansOther-Regular.ttf"))
-        # Kana and Hangul, wherever our own family is asked for them.
-        QFont.insertSubstitutions("Mingchuang Sans SC", ["Mingchuang Sans Other", "Noto Sans CJK SC"])
-        application.setFont(QFont(["Mingchuang Sans SC", "Mingchuang Sans Other", "Noto Sans CJK SC"]))
+        add_fonts()
 
         self.context = Context(self.places)
         self.session = SessionBridge(self.context)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from pathlib import Path
@@ -59,6 +62,33 @@ def test_no_word_and_no_name_shows_a_box(application: QGuiApplication) -> None:
     for text in (words, level_1, rare):
         lost = {c for c in text if not c.isspace() and not any(f.supportsCharacter(ord(c)) for f in fonts)}
         assert not lost, sorted(lost)[:20]
+
+
+BARE = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>{place}/none</dir><cachedir>{place}/cache</cachedir></fontconfig>"""
+DRAW = """
+from PySide6.QtGui import QFont, QGuiApplication, QTextLayout
+from ui.fonts import FAMILY, add_fonts
+application = QGuiApplication([])
+add_fonts()
+for weight in (QFont.Weight.Normal, QFont.Weight.Bold):
+    font = QFont(FAMILY)
+    font.setWeight(weight)
+    layout = QTextLayout("张喆堃䶮𬱖𫖯𬍛𫍽かな한글", font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    glyphs = [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
+    print(weight.name, len(glyphs), glyphs.count(0))
+"""
+
+
+def test_a_rare_name_in_bold_shows_no_box_where_no_other_font_is_installed(tmp_path: Path) -> None:
+    bare = tmp_path / "fonts.conf"
+    bare.write_text(BARE.format(place=tmp_path), "utf-8")
+    alone = os.environ | {"FONTCONFIG_FILE": str(bare), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", DRAW], env=alone, cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert done.stdout.split("\n")[:2] == ["Normal 12 0", "Bold 12 0"], done.stdout + done.stderr
 
 
 def test_the_traditional_words_are_of_the_present_simplified_ones() -> None:
