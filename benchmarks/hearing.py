@@ -140,7 +140,7 @@ def table(file: Path) -> list[Figure]:
     def pace(rows: list[dict[str, float]], name: str) -> float:
         return sum(r[name] for r in rows) / sum(r["seconds"] for r in rows)
 
-    other = "espeak-ng cmn-latn-pinyin"
+    other = f"espeak-ng {Espeak.MANDARIN}"
     return [
         Figure("sentences judged", len(both), ""),
         Figure(

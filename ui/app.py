@@ -146,6 +146,7 @@ class Terminal:
         self.reach.attach(window, nav, keypad)
         self.speech.attach(window)
         self.speech.announcer.lost.connect(self.reach.ensure)
+        self.reach.stood.connect(self.speech.announce)
         self.speech.headphones_here.connect(self.session.touched)
         self._speech_keys = SpeechKeys(self.speech, window)
         application.installEventFilter(self._speech_keys)

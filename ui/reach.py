@@ -81,6 +81,8 @@ class Reach(QObject):
     """``Bridge.reach``: the key on the glass that the arrows stand on (`rect`, in the window; empty when none)."""
 
     changed = Signal()
+    stood = Signal(str)
+    """The arrows have come to a key on the glass, of that name. It has no focus that a screen reader would follow."""
 
     def __init__(self, session: Any, undo: Any) -> None:
         super().__init__()
@@ -285,9 +287,11 @@ class Reach(QObject):
             )
 
     def _stand_on(self, key: QQuickItem | None) -> None:
-        self._on_glass = key
+        before, self._on_glass = self._rect, key
         self._rect = _box(key) if key is not None else QRectF()
         self.changed.emit()
+        if key is not None and self._rect != before:
+            self.stood.emit(str(key.property("name") or ""))
 
     def _move_on_glass(self, way: tuple[int, int]) -> bool:
         keys = self._keys()

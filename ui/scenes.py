@@ -225,6 +225,7 @@ class Stage:
         if screen != "Home":
             self._nav.go(screen, properties)
         self.settle(0.3)
+        self.terminal.undo.wipe()  # What the scene before has left half filled is none of this one's.
         if act is not None:
             act(self.terminal)
         self.settle(0.4)

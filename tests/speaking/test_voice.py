@@ -197,7 +197,7 @@ def test_mandarin_is_never_said_by_the_voices_that_spell_it(monkeypatch: pytest.
     monkeypatch.setattr(subprocess, "run", spy)
     Espeak().speak("政府信息公开", "zh_CN", 1.0)
     Espeak().speak("government", "en", 1.0)
-    assert [c[c.index("-v") + 1] for c in asked] == ["cmn-latn-pinyin", "en-gb"]
+    assert [c[c.index("-v") + 1] for c in asked] == ["cmn-latn-pinyin+Annie", "en-gb"]
     slow, quick = (Espeak().speak("政府信息公开条例", "zh_CN", rate).seconds for rate in (0.6, 1.75))
     assert slow > quick * 1.5
 

@@ -225,7 +225,9 @@ ApplicationWindow {
     Connections {
         target: Bridge.speech
         function onRead_wanted(): void {
-            (stack.currentItem as KioskScreen)?.readAloud();
+            const screen = stack.currentItem as KioskScreen;
+            const sheet = [help, display, finish, ...screen.children].find(item => item instanceof Sheet && item.shown);
+            sheet ? Bridge.speech.say(screen.wordsOn(sheet)) : screen.readAloud();
         }
     }
     Connections {

@@ -16,6 +16,10 @@ FocusScope {
         Bridge.speech.say(spoken());
     }
     function spoken(): var {
+        return wordsOn(screen);
+    }
+    // What is to be read on an item, e.g. on a sheet that stands before the screen.
+    function wordsOn(whole: Item): var {
         const found = [];
         const walk = item => {
             if (!item.visible || item.opacity === 0)
@@ -25,7 +29,7 @@ FocusScope {
             for (const child of item.children)
                 walk(child);
         };
-        walk(screen);
+        walk(whole);
         return found;
     }
 
