@@ -4,7 +4,8 @@
 
 Words and general frequencies come from the dictionary of jieba 0.42.1 (MIT), readings from pypinyin (MIT); how often
 a word stands in official language is counted in the bundled statutes, whose frequent collocations become words too;
-the terms of open government are those of ``government.txt`` and the search's own word lists.
+the terms of open government are those of ``government.txt`` and the search's own word lists. What is liked in names
+stands in ``naming.tsv``.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ LEAST = 5
 LONGEST = 10
 PLACE = 5e-6
 """The share of a listed place that no count knows."""
+LIKED = 72
+"""What a character that is liked in given names costs there at most, however rare it is in text."""
 TERM = 2e-5
 """The share of official language that a listed term of open government is given at least."""
 
@@ -95,6 +98,12 @@ def terms() -> set[str]:
     return found
 
 
+def naming() -> dict[str, str]:
+    """Return the characters that are liked in given names, with their reading there."""
+    lines = (OUT / "naming.tsv").read_text("utf-8").splitlines()
+    return dict(line.split("\t") for line in lines if not line.startswith("#"))  # type: ignore[misc]
+
+
 def main() -> None:
     """Write both files."""
     general: collections.Counter[str] = collections.Counter()
@@ -148,8 +157,10 @@ def main() -> None:
         if read:
             flags = ("g" if word in government else "") + ("a" if word in places else "")
             rows["".join(map(group, read))].append((cost(share), word, " ".join(read), flags))
-    for character in sorted(c for c in shown if "一" <= c <= "鿿"):
+    liked = naming()
+    for character in sorted(c for c in shown if "一" <= c <= "鿿" or c in liked):
         readings = pinyin(character, style=Style.NORMAL, heteronym=True, v_to_u=False, errors="ignore")
+        readings = readings if "一" <= character <= "鿿" else [[liked[character]]]
         for place, read in enumerate(dict.fromkeys(readings[0] if readings else ())):
             sound = {"nue": "nve", "lue": "lve"}.get(read.replace("ü", "v"), read.replace("ü", "v"))
             if sound in SYLLABLES:
@@ -163,9 +174,10 @@ def main() -> None:
     with (OUT / "characters.tsv").open("w", encoding="utf-8") as out:
         out.write("# Made by tools/make_lexicon.py: character, cost in text, as a surname, in a given name.\n")
         for character in sorted(shown):
-            if "一" <= character <= "鿿":
+            if "一" <= character <= "鿿" or character in liked:
                 as_surname = cost(1 / (ranks[character] + 3) / 5) if character in ranks else 160
                 in_name = cost(given[character] / every_given + 1e-6)
+                in_name = min(in_name, LIKED) if character in liked else in_name
                 out.write(f"{character}\t{cost(letters[character] / whole + 1e-8)}\t{as_surname}\t{in_name}\n")
     print(sum(map(len, rows.values())), "entries,", len(government), "terms,", len(phrases), "collocations")
 

@@ -19,6 +19,13 @@ _WORDS = 24
 _TERM, _PLACE, _LONGER = -25, -35, 30
 _EACH_MISSING = 4
 _WORD_IN_NAME, _RARE = 60, 35
+_NO_SURNAME = 160
+_ENDS = {
+    Purpose.ADDRESS: frozenset("省市县区镇乡村街路巷弄里号楼栋幢层室院屯组岛湾园苑城桥"),
+    Purpose.SEARCH: frozenset("证费金法险税房"),
+}
+"""Characters that words of a field end with: there 街 is meant, not 接."""
+_END = {Purpose.ADDRESS: -25, Purpose.SEARCH: -10}
 
 
 class Candidate(NamedTuple):
@@ -100,10 +107,13 @@ class Pinyin:
             if len(entry.word) > 1:
                 return entry.cost + _WORD_IN_NAME
             costs = self._characters.costs(entry.word)
-            return (costs.surname if first else costs.given) + (_RARE if "r" in entry.marks else 0)
+            # Of what is no surname the commoner comes first, and with it the simplified form.
+            surname = costs.surname if costs.surname < _NO_SURNAME else _NO_SURNAME + costs.text // 10
+            return (surname if first else costs.given) + (_RARE if "r" in entry.marks else 0)
+        end = _END[purpose] if not first and entry.word in _ENDS.get(purpose, ()) else 0
         if purpose is Purpose.ADDRESS:
-            return entry.cost + (_PLACE if "a" in entry.marks else 0)
-        return entry.cost + (_TERM if "g" in entry.marks else 0)
+            return entry.cost + end + (_PLACE if "a" in entry.marks else 0)
+        return entry.cost + end + (_TERM if "g" in entry.marks else 0)
 
     def terms(self, path: tuple[Segment, ...]) -> Iterator[tuple[int, Entry]]:
         """Yield the longer terms that begin with these segments, with the cost of the slips."""

@@ -109,3 +109,27 @@ def test_nothing_is_learned_and_nothing_kept() -> None:
     assert not ENGINE._matched and ENGINE._lexicon.entries.cache_info().currsize == 0
     fresh = Pinyin()
     assert pickle.dumps(ENGINE._matched) == pickle.dumps(fresh._matched)
+
+
+def in_given(letters: str) -> list[str]:
+    return [c.text for c in ENGINE.candidates(letters, Purpose.NAME, first=False)]
+
+
+@pytest.mark.parametrize(
+    ("letters", "character"),
+    [("zhe", "喆"), ("kun", "堃"), ("xin", "鑫"), ("miao", "淼"), ("yi", "奕"), ("yu", "彧"), ("han", "菡")],
+)
+def test_what_is_rare_in_text_but_liked_in_names_is_near(letters: str, character: str) -> None:
+    place = in_given(letters).index(character)
+    assert place < 10
+    assert [c.text for c in ENGINE.candidates(letters, Purpose.TEXT, first=False)].index(character) > place
+
+
+def test_rare_names_can_be_written_whole_and_beyond_the_first_block() -> None:
+    assert "王喆" in found("wangzhe", Purpose.NAME)[:3] and "张堃" in found("zhangkun", Purpose.NAME)[:5]
+    assert "䶮" in in_given("yan")[:40]
+
+
+def test_an_address_ends_as_addresses_do() -> None:
+    for letters, place in (("jiefangjie", "解放街"), ("renminlu", "人民路"), ("danyuan", "单元"), ("hao", "号")):
+        assert next(iter(ENGINE.candidates(letters, Purpose.ADDRESS, first=False))).text == place
