@@ -169,17 +169,16 @@ def read(c: Candidate, asked: Understood, rough: Rough, db: apsw.Connection, she
     if c.exact or c.passages is None:
         return
     if rough.weights:
-        c.score += 0.35 * c.passages.best(rough.weights)[1]
+        c.score += 0.2 * c.passages.best(rough.weights)[1]
     text = c.passages.whole
     phrase = asked.typed
     if len(phrase) >= 4 and (phrase in text or phrase in shelf.cores[c.slot]):
         # Who types six characters in a row that stand in a text has it before them.
         c.score += 0.8 if len(phrase) < 6 else 1.8
-    telling = {w: rough.weights.get(w[:2], 1.0) for w in asked.words if len(w) >= 2 and not w.isascii()}
-    if telling:
-        found = sum(v for w, v in telling.items() if w in text) / sum(telling.values())
-        c.score += 0.45 * found
-        if found > 0.99 and len(telling) > 1 and " " in asked.content:
-            c.score += 0.8  # Words set apart are meant each: a text with all of them is worth more.
+    if " " in asked.content:
+        # Words set apart are meant each: a text with all of them is worth more.
+        telling = {w: rough.weights.get(w[:2], 1.0) for w in asked.words if len(w) >= 2 and not w.isascii()}
+        found = sum(v for w, v in telling.items() if w in text) / (sum(telling.values()) or 1.0)
+        c.score += 0.45 * found + (0.8 if found > 0.99 and len(telling) > 1 else 0.0)
     if asked.terms:
         c.score += 0.12 * c.passages.best(dict.fromkeys(asked.terms, 1.0))[1]

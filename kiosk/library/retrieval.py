@@ -1,6 +1,6 @@
 """First look: every document of the library gets a rough score, in a handful of array operations.
 
-What a question gives: pairs of characters (weighed by rarity, and less where a pair crosses two words), official
+What a question gives: pairs of characters (weighed by rarity), official
 terms for its everyday words, a title it may be, pinyin, a vector of its meaning. What comes out: the candidates
 that the second look (:mod:`kiosk.library.ranking`) examines one by one.
 """
@@ -78,7 +78,7 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
     titles = shelf.hold(db, postings.TITLE, code.values())
     names = shelf.hold(db, postings.NAMES, [code[p] for p in pairs if code[p] not in titles])
     frequency = shelf.frequencies(db, postings.BODY, [code[p] for p in pairs])
-    weights = _weights(shelf, asked, pairs, code, frequency, titles, off)
+    weights = _weights(shelf, pairs, code, frequency, titles)
     unmet = tuple(p for p in pairs if code[p] not in frequency and code[p] not in titles and code[p] not in names)
     telling = sorted(weights, key=lambda p: -weights[p])[:TELLING]
     sum_ = sum(weights[p] for p in telling) or 1.0
@@ -140,23 +140,14 @@ def _plain(asked: Understood, title: Floats, alike: Floats) -> bool:
 
 
 def _weights(
-    shelf: Shelf,
-    asked: Understood,
-    pairs: list[str],
-    code: dict[str, int],
-    frequencies: dict[int, int],
-    titles: dict[int, Held],
-    off: frozenset[str],
+    shelf: Shelf, pairs: list[str], code: dict[str, int], frequencies: dict[int, int], titles: dict[int, Held]
 ) -> dict[str, float]:
-    """Return the weight of each pair the library knows: the rarer, the more it tells; less where it joins two words."""
-    found: dict[str, float] = {}
-    for pair in pairs:
-        frequency = frequencies.get(code[pair], 0)
-        if not frequency and code[pair] not in titles:
-            continue
-        weight = _idf(shelf.count, min(frequency, shelf.count))
-        found[pair] = weight if pair in asked.within or "boundaries" in off else weight * 0.35
-    return found
+    """Return the weight of each pair the library knows: the rarer, the more it tells."""
+    return {
+        pair: _idf(shelf.count, min(frequencies.get(code[pair], 0), shelf.count))
+        for pair in pairs
+        if code[pair] in frequencies or code[pair] in titles
+    }
 
 
 def _alike(

@@ -36,7 +36,7 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
 
     `without` switches recognised parts off, as when a person removes a chip: values of :class:`PartKind`
     (``place``), or ``kind:value`` for one of several (``everyday:劳动报酬``); ``title`` also asks not to correct.
-    For measuring, ``meaning``, ``prior``, ``alike``, ``boundaries`` and ``passages`` switch ingredients off. `typing`
+    For measuring, ``meaning``, ``prior``, ``alike`` and ``passages`` switch ingredients off. `typing`
     says that the question is not finished: the costly look at its meaning is left out.
     """
 

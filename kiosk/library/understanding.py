@@ -32,7 +32,7 @@ class Understood(msgspec.Struct, frozen=True):
     """A question understood.
 
     `said` is it folded and simplified; `content` the same without function words; `tokens` the index tokens of the
-    content, `within` those that do not join two words, `words` its words; `terms` official terms meant by everyday
+    content, `words` its words; `terms` official terms meant by everyday
     words; `title` the title it may be, a short name spelt out, and `typed` that as it was typed; `interprets` law and
     figure of a judicial interpretation asked for (公司法解释三); `numbers` keys of a document number; `article` number
     and insertion of an article asked for; `sound` its letters when it is pinyin; `parts` what was recognised, for
@@ -42,7 +42,6 @@ class Understood(msgspec.Struct, frozen=True):
     said: str = ""
     content: str = ""
     tokens: tuple[str, ...] = ()
-    within: frozenset[str] = frozenset()
     words: tuple[str, ...] = ()
     terms: tuple[str, ...] = ()
     title: str = ""
@@ -142,7 +141,6 @@ def understand(
         said=said,
         content=content,
         tokens=_tokens(said, content),
-        within=frozenset(pair for word in words for pair in tokens(word)),
         words=words,
         terms=tuple(part.value for part in parts if part.kind is PartKind.EVERYDAY),
         title=_short_names().get(squeezed, squeezed),
