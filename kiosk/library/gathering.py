@@ -55,17 +55,17 @@ class SegmentBuilder:
         self._directory = directory
         self._numbers: list[int] = []
         self._lengths: list[int] = []
-        self._waiting: list[tuple[Units, Units, Units]] = []
+        self._waiting: list[tuple[str, str, str]] = []
         self._gathered: list[list[Entries]] = [[], [], [], []]
         self._runs: list[_Runs] = []
         self._count = 0
 
-    def add(self, number: int, body: Units, title: str, names: str, sounds: Sequence[int]) -> None:
-        """Add a document: its folded body, title and names (folded), and the tokens of its pinyin."""
+    def add(self, number: int, body: str, title: str, names: str, sounds: Sequence[int]) -> None:
+        """Add a document: its body, title and names, and the tokens of its pinyin."""
         ordinal = len(self._numbers)
         self._numbers.append(number)
         self._lengths.append(len(body))
-        self._waiting.append((body, folded_units(title), folded_units(names)))
+        self._waiting.append((body, title, names))
         if sounds:
             self._gather(SOUND, np.array(sounds, np.uint64), np.full(len(sounds), ordinal, np.uint64))
         self._count += len(body)
@@ -82,9 +82,8 @@ class SegmentBuilder:
     def _take(self) -> None:
         first = len(self._numbers) - len(self._waiting)
         for field in (BODY, TITLE, NAMES):
-            texts = [waiting[field] for waiting in self._waiting]
-            units = np.concatenate([part for text in texts for part in (text, _BREAK)])
-            ordinals = np.repeat(np.arange(first, first + len(texts), dtype=np.uint64), [len(t) + 1 for t in texts])
+            units = folded_units(_BREAK.join([waiting[field].replace(_BREAK, " ") for waiting in self._waiting]))
+            ordinals = np.cumsum(units == 0, dtype=np.uint64) + np.uint64(first)
             han = chinese(units)
             both = np.flatnonzero(han[:-1] & han[1:])
             wide = units.astype(np.uint64)
@@ -188,7 +187,7 @@ class _Runs:
         return np.frombuffer(self._file.read(8 * (end - begin)), np.uint64)
 
 
-_BREAK = np.zeros(1, np.uint16)
+_BREAK = "\0"
 
 
 def _impacts(counts: npt.NDArray[np.float32], lengths: npt.NDArray[np.float32]) -> npt.NDArray[np.uint8]:

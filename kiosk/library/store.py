@@ -8,7 +8,6 @@ from pathlib import Path
 
 import apsw
 import msgspec
-import numpy as np
 
 from kiosk.content.blocks import Heading, text_of
 from kiosk.content.codec import encode, squeeze
@@ -18,7 +17,7 @@ from kiosk.files import make_directory
 from kiosk.library.gathering import SegmentBuilder
 from kiosk.library.joining import join
 from kiosk.library.meaning import vector_bytes
-from kiosk.library.postings import folded_units, sound_tokens
+from kiosk.library.postings import sound_tokens
 from kiosk.library.schema import SCHEMA, TABLES, LibraryError, connect, plainly
 from kiosk.library.soundness import digest, faults
 from kiosk.library.tokens import core, number_keys, numbers_in, sounds
@@ -208,17 +207,11 @@ class LibraryWriter:
         marks = ",".join("?" * len(row))
         self._db.execute(f"INSERT INTO document VALUES (NULL,{marks})", row)  # noqa: S608
         number = self._db.last_insert_rowid()
-        passages = folded_units("\n".join(map(text_of, d.body)))
         headings = [block.text for block in d.body if isinstance(block, Heading)]
         # A heading says what a text is about: it counts three times.
-        about = folded_units("\n".join(("", d.summary, *d.head, *headings, *headings)))
-        self._segments.add(
-            number,
-            np.concatenate((passages, about)),
-            title,
-            "\n".join((d.short_title, d.number, d.agency, d.region, *d.keywords)),
-            [*sound_tokens(syllables, 1), *sound_tokens(initials, 2)],
-        )
+        body = "\n".join((*map(text_of, d.body), d.summary, *d.head, *headings, *headings))
+        names = "\n".join((d.short_title, d.number, d.agency, d.region, *d.keywords))
+        self._segments.add(number, body, title, names, [*sound_tokens(syllables, 1), *sound_tokens(initials, 2)])
         if d.meaning:
             self._db.execute("INSERT INTO meaning VALUES (?,?)", (number, vector_bytes(d.meaning)))
         keys = {key for text in (d.number, d.index_number) if text for key in number_keys(text)}
