@@ -212,7 +212,7 @@ class Inspector:
 
     def overlapping(self) -> Iterator[str]:
         """Words printed over other words."""
-        placed = [(s, self.painted(s).intersected(s.clip)) for s in self.words()]
+        placed = [(s, self.painted(s)) for s in self.words() if self.painted(s).intersected(s.clip).height() > 4]
         for (a, first), (b, second) in itertools.combinations(placed, 2):
             across, down = gap(first, second)
             # A line's box is taller than its letters.

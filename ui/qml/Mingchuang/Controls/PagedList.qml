@@ -27,13 +27,17 @@ Item {
         if (opening || (atHead && grown !== height))
             due = true;
         if (due)
-            Qt.callLater(settle);
+            settler.restart();
         grown = height;
     }
-    function settle(): void {
-        if (due)
-            toHead();
-        due = false;
+    Timer {
+        id: settler
+        interval: 0
+        onTriggered: {
+            if (paged.due)
+                paged.toHead();
+            paged.due = false;
+        }
     }
     function leaveHead(): void {
         opening = atHead = due = false;
