@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from kiosk.content.validity import CURRENT
 from kiosk.library.reading import Library
-from kiosk.library.suggesting import Suggestion, common_questions, in_chinese, suggest
+from kiosk.library.shelf import shelf
+from kiosk.library.suggesting import Suggestion, _holding, common_questions, in_chinese, suggest
 from kiosk.places import TerminalPlaces
 
 TODAY = dt.date(2026, 11, 24)
@@ -89,3 +90,13 @@ def test_any_text_is_taken(library: Library, text: str) -> None:
 def test_an_empty_library_suggests_questions_alone(tmp_path: Path) -> None:
     found = suggest(Library(tmp_path / "none.sqlite"), "工资", TODAY)
     assert found and {s.kind for s in found} == {"question"}
+
+
+def test_titles_are_found_by_the_index_as_by_looking_through_all(library: Library) -> None:
+    db = library.connection()
+    assert db is not None
+    held = shelf(library, db, TODAY)
+    pieces = {name[at : at + size] for name in held.cores for at in range(0, len(name), 3) for size in (1, 2, 3, 5)}
+    for piece in [*sorted(pieces)[::7], "无此词语", "２", "劳 动"]:
+        looked = [slot for slot, name in enumerate(held.cores) if piece in name]
+        assert _holding(db, held, piece).tolist() == looked, piece
