@@ -82,12 +82,14 @@ def to_search(hand: Hand) -> None:
     hand.rest(0.3)
 
 
-def question(hand: Hand, step: str) -> None:
+def question(hand: Hand, step: str, *, elder: bool = False) -> None:
     """Go to a question of the request and touch its field."""
     begin(hand)
+    if elder:
+        hand.terminal.app.setProperty("elder", True)
     hand.tap(w("home.apply"))
     hand.rest(0.3)
-    hand.terminal.apply.set("delivery", "email")
+    hand.terminal.apply.set("delivery", "post" if step == "address" else "email")
     hand.terminal.apply.change(step)
     hand.rest(0.3)
     field = next(i for i in hand.items() if class_of(i).startswith("QQuickTextEdit"))

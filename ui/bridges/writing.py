@@ -12,6 +12,7 @@ from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, Qt, QTim
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 
 from kiosk.writing.handwriting import Recogniser, installed
+from kiosk.writing.mail import endings
 from kiosk.writing.pinyin import LONGEST, Candidate, Pinyin
 from kiosk.writing.purpose import Purpose
 from ui.bridges.undo import UndoBridge
@@ -180,6 +181,7 @@ class WritingBridge(QObject):
         if self._upper and self._purpose not in _CAPITALS and text.isalpha():
             self._upper = False
             self.changed.emit()
+        self._mail()
 
     @Slot()
     def erase(self) -> None:
@@ -197,6 +199,12 @@ class WritingBridge(QObject):
             units = 2 if ord(before[-1]) > 0xFFFF or 0xDC00 <= ord(before[-1]) < 0xE000 else 1
             event.setCommitString("", -units, units)
             self._send(event)
+            self._mail()
+
+    def _mail(self) -> None:
+        """Offer the end of an e-mail address."""
+        if self._purpose is Purpose.EMAIL:
+            self._offer([Candidate(ending, 0) for ending in endings(self._before())])
 
     @Slot()
     def enter(self) -> None:
@@ -269,6 +277,7 @@ class WritingBridge(QObject):
         rest = self._composing[candidate.letters :].lstrip("'")
         self._put(candidate.text)
         self._compose(rest)
+        self._mail()
 
     @Slot()
     def commit(self) -> None:

@@ -85,10 +85,10 @@ Item {
         // In the room of the candidates, when there are none.
         Key {
             id: undo
-            visible: Bridge.undo.offered && !Bridge.undo.form && strip.found.length === 0 && Bridge.writing.composing === ""
+            visible: Bridge.undo.offered && !Bridge.undo.form && Bridge.writing.composing === ""
+                && (strip.found.length === 0 || Bridge.writing.purpose === "email")
             width: Theme.px(Theme.elder ? 220 : 190)
             height: strip.height
-            look: "strong"
             text: Bridge.undo.act
             description: Bridge.undo.words
             onClicked: Bridge.undo.takeBack()
