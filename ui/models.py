@@ -30,10 +30,13 @@ class RowsModel(QAbstractListModel):
         return self.rows[index.row()].get(self._roles.get(role, ""))
 
     def replace(self, rows: list[dict[str, Any]]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
+        """Show other rows.
+
+        Not by a reset: a list that is just making a row out of sight would call that off by its old number, and Qt
+        warns where there are fewer rows now ("DelegateModel::cancel: index out range").
+        """
+        self.remove(0, len(self.rows))
+        self.insert(0, list(rows))
 
     def change(self, at: int, values: dict[str, Any]) -> None:
         """Change some values of a row."""

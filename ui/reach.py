@@ -176,27 +176,14 @@ class Reach(QObject):
         start, mine = _box(focus), _flickable(focus)
         near = [c for c in controls if c is not focus and _flickable(c) == mine]
         far = [c for c in controls if c is not focus and _flickable(c) != mine and self._seen(c)]
-        if mine is None:
-            near, far = [*near, *far], []
-        for choice in (near, far):
-            ways = [(d, c) for c in choice if (d := _distance(start, _box(c), way)) is not None]
-            if ways:
-                self.focus(min(ways, key=lambda found: found[0])[1])
-                return True
-            if choice is near and mine is not None and way[1] and self._page(mine, 0.6 * way[1]):
-                return True
-        # A page all of whose controls are scrolled away is entered where the nearest of them stands.
-        hidden = [
-            c
-            for c in controls
-            if (flick := _flickable(c)) is not None
-            and flick != mine
-            and not self._seen(c)
-            and _distance(start, _box(flick), way) is not None
-        ]
-        if hidden:
-            middle = start.center()
-            self.focus(min(hidden, key=lambda c: (_box(c).center() - middle).manhattanLength()))
+        ways = [(d, c) for c in near if (d := _distance(start, _box(c), way)) is not None]
+        if not ways and mine is not None and way[1] and self._page(mine, 0.6 * way[1]):
+            return True
+        if not ways or mine is None:
+            ways += [(d, c) for c in far if (d := _distance(start, _box(c), way)) is not None]
+            ways += self._scrolled_away(controls, mine, start, way)
+        if ways:
+            self.focus(min(ways, key=lambda found: found[0])[1])
             return True
         # Beyond the lowest comes the highest, and round: from the head of a long text the dock is one key away.
         if way[1]:
@@ -209,6 +196,21 @@ class Reach(QObject):
             if ways:
                 self.focus(min(ways, key=lambda found: found[0])[1])
         return True
+
+    def _scrolled_away(
+        self, controls: list[QQuickItem], mine: QQuickItem | None, start: QRectF, way: tuple[int, int]
+    ) -> Iterator[tuple[float, QQuickItem]]:
+        """Yield, of each page all of whose controls are out of sight, the nearest one, as far away as the page is."""
+        pages: dict[QQuickItem, list[QQuickItem]] = {}
+        for control in controls:
+            page = _flickable(control)
+            if page is not None and page != mine:
+                pages.setdefault(page, []).append(control)
+        middle = start.center()
+        for page, held in pages.items():
+            distance = _distance(start, _box(page), way)
+            if distance is not None and not any(self._seen(control) for control in held):
+                yield distance, min(held, key=lambda c: (_box(c).center() - middle).manhattanLength())
 
     def focus(self, item: QQuickItem) -> None:
         """Give the keys to a control and bring it into sight."""

@@ -212,11 +212,12 @@ class Inspector:
 
     def overlapping(self) -> Iterator[str]:
         """Words printed over other words."""
-        placed = [(s, self.painted(s)) for s in self.words() if self.painted(s).intersected(s.clip).height() > 4]
-        for (a, first), (b, second) in itertools.combinations(placed, 2):
+        placed = [(s, self.painted(s).intersected(s.clip), self.painted(s).height()) for s in self.words()]
+        placed = [place for place in placed if place[1].height() > 4]
+        for (a, first, high), (b, second, tall) in itertools.combinations(placed, 2):
             across, down = gap(first, second)
             # A line's box is taller than its letters.
-            if across < -2 and down < -0.45 * float(min(first.height(), second.height(), 40 * self.scale)):
+            if across < -2 and down < -0.45 * min(high, tall, 40 * self.scale):
                 yield f"over each other: {self.called(a.item)} | {self.called(b.item)}"
 
     def faint(self) -> Iterator[str]:
@@ -251,7 +252,9 @@ class Inspector:
         def known_as(item: QQuickItem | None) -> tuple[str, int, object]:
             if item is None:
                 return ("", 0, None)
-            return (self.called(item), round(box(item).left()), item.property("index"))
+            # Of the two buttons to page one is off at either end of a page: they count as one place.
+            turns = item.property("modelData") is not None and class_of(item.parentItem()).startswith("ScrollButtons")
+            return ("page" if turns else self.called(item), round(box(item).left()), item.property("index"))
 
         def step(wanted: tuple[str, int, object]) -> Iterator[tuple[str, int, object]]:
             for way in ((0, 1), (1, 0), (0, -1), (-1, 0)):

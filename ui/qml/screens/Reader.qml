@@ -159,8 +159,14 @@ KioskScreen {
             color: Theme.palette.line
         }
         Loader {
-            anchors.fill: parent
-            active: screen.beside
+            anchors {
+                top: parent.top
+                bottom: parent.bottom
+                left: parent.left
+            }
+            width: Theme.px(460)
+            // Letters that grow hide it; it is not unmade while it is still making its rows.
+            active: Theme.landscape && Bridge.reader.entries > 3
             sourceComponent: ContentsList {
                 onChosen: row => screen.show(row)
             }

@@ -90,13 +90,14 @@ Item {
                     id: line
                     required property var modelData
                     width: cells.width
+                    readonly property real tallest: Array.from(children).reduce((most, cell) => Math.max(most, cell.implicitHeight), 0)
                     Repeater {
                         model: line.modelData
                         Rectangle {
                             id: cell
                             required property string modelData
                             width: cells.width / Math.max(1, line.modelData.length)
-                            height: Math.max(line.childrenRect.height, words.implicitHeight + Theme.s2)
+                            height: line.tallest
                             color: Theme.palette.surface
                             border.color: Theme.palette.line
                             border.width: Theme.hair

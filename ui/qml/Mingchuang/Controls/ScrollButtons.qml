@@ -7,11 +7,25 @@ Grid {
     id: buttons
 
     required property Flickable flickable
-    readonly property bool needed: flickable.contentHeight > (parent?.height ?? 0)
+    // Looked at, not bound: the strip takes room from a list, which then reckons its length anew, as it is asked for it.
+    property bool needed: false
+    readonly property real whole: parent?.height ?? 0
+    function look(): void {
+        needed = flickable.contentHeight > whole;
+    }
+    onWholeChanged: look()
+    Component.onCompleted: look()
+    Connections {
+        target: buttons.flickable
+        function onContentHeightChanged(): void {
+            buttons.look();
+        }
+    }
     // The strip stands below where the page is narrow.
     readonly property bool below: !Theme.landscape || (parent?.width ?? 0) < Theme.px(700)
-    // Side by side at the side too, where the keyboard leaves no room for one above the other.
-    readonly property bool level: below || (parent?.height ?? 0) < Theme.target * 2 + Theme.s2 * 3
+    // Side by side at the side too, while the keyboard leaves no room for one above the other. (Not asked of the height:
+    // what stands above a list breaks its lines by the list's width, and the list's height is what that leaves.)
+    readonly property bool level: below || (Theme.landscape && Keypad.up)
     // What the page must leave free for the strip.
     readonly property real reserved: needed && below ? height + Theme.s3 : 0
 
