@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
@@ -14,12 +15,14 @@ from kiosk.calling import Calls
 from kiosk.places import TerminalPlaces
 from kiosk.staff import StaffAccess
 from tests.screens.hand import Hand
+from tests.screens.looking import problems
 from tests.screens.test_keys import Key, Keys
 from tests.screens.test_screens import begin, w
 from tests.screens.test_search import ask, lower_keyboard
 from tests.screens.test_spoken import Ears
 from tests.screens.test_writing import draw, press, question, reads, row, text, to_search
 from ui.bridges.undo import MOST, difference
+from ui.scenes import Look, Stage, scenes
 
 UNDO = w("undo.undo")
 
@@ -283,3 +286,24 @@ def test_a_bounded_number_is_kept(make_hand: Callable[..., Hand], terminal_home:
     assert gone == [0, 1, 2, 3, 4]
     hand.terminal.undo.wipe()
     assert gone == list(range(MOST + 5))
+
+
+@pytest.mark.parametrize(
+    "look",
+    [Look("portrait", "largest", "yellow", "en"), Look("small", "normal", "light", "en"), Look("portrait", "low")],
+    ids=str,
+)
+def test_the_bar_and_the_key_pass_the_inspection(stage: Stage, look: Look) -> None:
+    stage.dress(look)
+    undo = stage.terminal.undo
+    home = next(s for s in scenes(stage.terminal) if s[0] == "01-home")
+    for words, act in (("undo.form", "undo.form.resume"), ("undo.condition", "undo.undo")):
+        stage.enter(home)
+        undo.offer("test", words, lambda: None, act=act)
+        stage.settle(0.4)
+        assert problems(stage, low=look.mode.startswith("low")) == []
+    stage.enter(next(s for s in scenes(stage.terminal) if s[0] == "02-search"))
+    undo.offer("test", "undo.condition", lambda: None)
+    stage.settle(0.4)
+    assert problems(stage, low=look.mode.startswith("low")) == []
+    undo.wipe()

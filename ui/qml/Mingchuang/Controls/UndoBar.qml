@@ -11,7 +11,7 @@ Rectangle {
     readonly property bool shown: wanted && Bridge.undo.offered
 
     visible: shown
-    height: shown ? Math.max(button.height, words.implicitHeight) + Theme.s1 * 2 : 0
+    height: shown ? Math.max(button.height, words.implicitHeight) + Theme.apart * 2 : 0
     color: Theme.palette.surface
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTrId("undo.undo")
