@@ -220,6 +220,11 @@ class Terminal:
         """End threads and processes; the screens go before the bridges they speak to."""
         import shiboken6
 
+        if not shiboken6.isValid(self.engine):
+            return
+        # Nothing goes on by itself behind a closed glass: neither the sitting's clock nor the language it sets back.
+        self.session.close()
+        self.app.close()
         self.reach.close()
         shiboken6.delete(self.engine)
         self.speech.close()

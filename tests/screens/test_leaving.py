@@ -61,3 +61,16 @@ def test_no_glance_at_the_document_read_before(hand: Hand) -> None:
     reader.open(other, -1)
     assert reader.property("page") == {} and reader.property("rows").rowCount() == 0
     hand.wait(lambda: reader.property("page").get("id") == other)
+
+
+def test_nothing_of_a_closed_terminal_goes_on_by_itself(hand: Hand) -> None:
+    """Its sitting would end later, and the language be set back on screens that are gone."""
+    terminal = hand.terminal
+    terminal.session.touched()
+    terminal.app.nextLanguage()
+    assert terminal.context.language == "en"
+    sitting = terminal.context.sitting
+    sitting._idle, sitting._countdown = 0.2, 0.2
+    terminal.close()
+    hand.rest(1.6)
+    assert terminal.context.language == "en"

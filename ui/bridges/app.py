@@ -27,6 +27,10 @@ class AppBridge(QObject):
         self._minute.timeout.connect(self.changed)
         self._minute.start()
 
+    def close(self) -> None:
+        """Stop the minute's clock."""
+        self._minute.stop()
+
     def _prefer(self, **values: object) -> None:
         sitting = self._context.sitting
         before = sitting.preferences

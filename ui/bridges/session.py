@@ -39,6 +39,10 @@ class SessionBridge(QObject):
         self._hand = time.monotonic()
         self.language_before = context.language
 
+    def close(self) -> None:
+        """Stop the sitting's clock."""
+        self._timer.stop()
+
     def watch(self, application: QGuiApplication) -> None:
         """See every touch and key of the application."""
         application.installEventFilter(self)
