@@ -228,26 +228,23 @@ _PLACED = np.array([-0.35, 0.25, 0.0, 0.25], np.float32)
 
 
 def candidates(rough: Rough, passing: Marks) -> Slots:
-    """Return the slots that deserve a second look."""
-    found: list[Slots] = []
-
-    def take(scores: Floats, most: int) -> None:
-        slots = np.flatnonzero((scores[:-1] > 0) & passing)
-        if len(slots) > 16 * most:
-            # The least that can be among the best: as many of every eighth reach it.
-            worth = scores[slots]
-            slots = slots[worth >= np.sort(worth[::8])[-most]]
-        if len(slots) > most:
-            slots = slots[np.argsort(-scores[slots], kind="stable")[:most]]
-        found.append(slots)
-
-    take(rough.total, CANDIDATES)
-    base = np.zeros_like(rough.total)
-    base[:-1] = rough.total[:-1] * 0.01
+    """Return the slots that deserve a second look: the best by all, and the best few by each ingredient."""
+    total = rough.total[:-1]
+    found = [_best(np.where(passing, total, np.float32(0)), CANDIDATES)]
     for scores in (rough.words, rough.held, rough.title, rough.alike, rough.terms, rough.meaning):
-        if scores.any():
-            take(np.where(scores > 0, scores + base, 0), OF_EACH)
+        slots = np.flatnonzero((scores[:-1] > 0) & passing)
+        found.append(slots[_best(scores[slots] + total[slots] * 0.01, OF_EACH)])
+    slots = np.flatnonzero((rough.letters[:-1] >= 0.6) & passing)
+    found.append(slots[_best(rough.letters[slots] + total[slots] * 0.03, 2 * OF_EACH)])
     found.append(rough.phrase[passing[rough.phrase]])
-    if rough.letters.any():
-        take(np.where(rough.letters >= 0.6, rough.letters + 3 * base, 0), 2 * OF_EACH)
-    return np.unique(np.concatenate(found)) if found else np.zeros(0, np.intp)
+    return np.unique(np.concatenate(found))
+
+
+def _best(worth: Floats, most: int) -> Slots:
+    """Return where the largest positive values stand, `most` of them."""
+    floor = np.float32(0)
+    if len(worth) > 16 * most:
+        # The least that can be among the best: as many of every eighth reach it.
+        floor = max(floor, np.sort(worth[::8])[-most])
+    best = np.flatnonzero((worth >= floor) & (worth > 0))
+    return best[np.argsort(-worth[best], kind="stable")[:most]]
