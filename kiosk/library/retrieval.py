@@ -217,9 +217,10 @@ def placed(db: apsw.Connection, shelf: Shelf, parts: Iterable[Part]) -> Floats:
             count = np.zeros(shelf.count + 1, np.float32)
             for held in named:
                 held.add(count, 1 / len(named))
-            for slot in np.flatnonzero((count[:-1] > 0.99) & local):
-                if part.value in shelf.cores[slot]:
-                    scores[slot] += 0.3
+            slots = np.flatnonzero((count[:-1] > 0.99) & local)
+            if len(part.value) > 2:  # Two pairs need not touch.
+                slots = slots[[part.value in shelf.cores[slot] for slot in slots.tolist()]]
+            scores[slots] += 0.3
     return scores
 
 
