@@ -59,6 +59,7 @@ class SegmentBuilder:
         self._gathered: list[list[Entries]] = [[], [], [], []]
         self._runs: list[_Runs] = []
         self._count = 0
+        self._known: dict[str, int] = {}
 
     def add(self, number: int, body: str, title: str, names: str, sounds: Sequence[int]) -> None:
         """Add a document: its body, title and names, and the tokens of its pinyin."""
@@ -97,7 +98,12 @@ class SegmentBuilder:
     def _words(self, field: int, units: Units, ordinals: npt.NDArray[np.uint64]) -> None:
         # The units stand at their own places in this text: half a character beyond the BMP becomes a blank.
         text = np.where((units >= 0xD800) & (units <= 0xDFFF), 0x20, units).astype(np.uint16).tobytes()
-        found = [(word_token(m[0]), m.start()) for m in WORD.finditer(text.decode("utf-16-le", "replace"))]
+        known, found = self._known, []
+        for match in WORD.finditer(text.decode("utf-16-le", "replace")):
+            word = match[0]
+            if (token := known.get(word)) is None:
+                token = known[word] = word_token(word)
+            found.append((token, match.start()))
         if found:
             tokens, places = np.array(found, np.uint64).T
             self._gather(field, tokens, ordinals[places.astype(np.int64)])
@@ -143,6 +149,7 @@ class SegmentBuilder:
         self._runs.clear()
         self._numbers.clear()
         self._lengths.clear()
+        self._known.clear()
         self._count = 0
 
 

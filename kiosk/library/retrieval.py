@@ -100,7 +100,7 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
     sense = blank()
     phrase = _phrase(db, shelf, asked)
     open_ = with_meaning and asked.content and not len(phrase) and not _plain(asked, title, alike)
-    if open_ and (vector := meaning.of_question(asked.said)) is not None:
+    if open_ and (vector := meaning.of_question(asked.content)) is not None:
         near = shelf.near(db, vector, 200)
         if near is not None:
             sense[near[0]] = np.clip((near[1] - 1.5) / 2.5, 0, 1.4)
