@@ -118,10 +118,10 @@ Block = Heading | Paragraph | Article | Items | Table | Image
 
 def text_of(block: Block) -> str:
     """Return the words of a block as a person reads them, paragraphs on lines of their own."""
-    if isinstance(block, Heading | Paragraph):
-        return block.text
     if isinstance(block, Article):
         return block.label + "\u3000" + "\n".join(block.paragraphs)
+    if isinstance(block, Heading | Paragraph):
+        return block.text
     if isinstance(block, Items):
         return "\n".join(block.items)
     if isinstance(block, Table):

@@ -216,7 +216,9 @@ class LibraryWriter:
             self._db.execute("INSERT INTO meaning VALUES (?,?)", (number, vector_bytes(d.meaning)))
         keys = {key for text in (d.number, d.index_number) if text for key in number_keys(text)}
         keys.update(key for line in (d.title, *d.head) for key in numbers_in(line))
-        self._db.executemany("INSERT OR IGNORE INTO number_key VALUES (?,?)", [(key, number) for key in sorted(keys)])
+        if keys:
+            rows = [(key, number) for key in sorted(keys)]
+            self._db.executemany("INSERT OR IGNORE INTO number_key VALUES (?,?)", rows)
 
 
 def document_row(d: Document) -> tuple[object, ...]:

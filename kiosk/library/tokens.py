@@ -95,8 +95,13 @@ def _decree_keys(agency: str, form: str, figures: str) -> list[str]:
     return [f"{agency}{form}|{value}", f"{form}|{value}"] if agency else [f"{form}|{value}"]
 
 
+_MARKS = re.compile(r"[令告〔\[(（【﹝<［＜]")
+
+
 def numbers_in(line: str) -> list[str]:
     """Return the keys of every document number and decree named in a line of a document's head."""
+    if not _MARKS.search(line):  # Most lines and titles name none.
+        return []
     folded = fold(line).replace("中华人民共和国", "")
     keys: list[str] = []
     for match in _DECREE.finditer(folded):

@@ -3,6 +3,7 @@
 import datetime as dt
 import errno
 import os
+import re
 import tempfile
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from kiosk.content.text import fold
 from kiosk.content.typed import Typed
 from kiosk.content.validity import validity
 from kiosk.library import gathering, joining, meaning, postings
+from kiosk.library import tokens as tokens_module
 from kiosk.library.asked import PartKind, year_range
 from kiosk.library.reading import Library
 from kiosk.library.schema import LibraryError
@@ -291,3 +293,10 @@ def test_an_update_rewrites_no_large_segment(tmp_path: Path) -> None:
     for n in range(1, 3 * joining.MANY):
         fill(path, [document(f"n{n}", f"新件{n}", "词一一词")], to=n + 1, base=False)
     assert large in Library(path).rows("SELECT id FROM segment")
+
+
+@given(st.text(st.sampled_from("国务院令公告第〔[(（【﹝<［＜〕])）】﹞>］＞2023年号1一 "), max_size=24))
+def test_a_line_without_a_mark_of_numbers_names_none(line: str) -> None:
+    """Numbers are looked for only in lines that hold one of the marks; no number is written without."""
+    if not re.search(r"[令告〔\[(（【﹝<［＜]", line):
+        assert not tokens_module._DECREE.search(fold(line)) and not tokens_module._BRACKETED.search(fold(line))
