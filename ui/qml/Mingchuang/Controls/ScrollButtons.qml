@@ -7,18 +7,23 @@ Grid {
     id: buttons
 
     required property Flickable flickable
-    // Looked at, not bound: the strip takes room from a list, which then reckons its length anew, as it is asked for it.
+    // Looked at when all is laid out, not bound: the strip takes room from a list, which then reckons its length anew.
     property bool needed: false
     readonly property real whole: parent?.height ?? 0
     function look(): void {
         needed = flickable.contentHeight > whole;
     }
-    onWholeChanged: look()
+    onWholeChanged: looker.restart()
+    Timer {
+        id: looker
+        interval: 0
+        onTriggered: buttons.look()
+    }
     Component.onCompleted: look()
     Connections {
         target: buttons.flickable
         function onContentHeightChanged(): void {
-            buttons.look();
+            looker.restart();
         }
     }
     // The strip stands below where the page is narrow.
