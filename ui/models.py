@@ -32,11 +32,12 @@ class RowsModel(QAbstractListModel):
     def replace(self, rows: list[dict[str, Any]]) -> None:
         """Show other rows.
 
-        Not by a reset: a list that is just making a row out of sight would call that off by its old number, and Qt
-        warns where there are fewer rows now ("DelegateModel::cancel: index out range").
+        By a reset: a list whose rows are all taken away and put in anew may stay empty until somebody scrolls. Qt's
+        "DelegateModel::cancel: index out range", said now and then of a row in the making, harms nothing.
         """
-        self.remove(0, len(self.rows))
-        self.insert(0, list(rows))
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
 
     def change(self, at: int, values: dict[str, Any]) -> None:
         """Change some values of a row."""

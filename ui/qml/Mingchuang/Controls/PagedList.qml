@@ -16,39 +16,19 @@ Item {
     // Where the head is in sight it stays there: rows that arrive as the list opens, or a header that grows with the
     // letters, push nothing out of it.
     property bool opening: true
-    onOpeningChanged: if (!opening)
-        due = false
     property bool atHead: true
     property real grown: 0
-    property bool due: false
     function holdHead(): void {
         const height = list.headerItem?.height ?? 0;
-        // Not while the list lays itself out: it would begin anew, and never come to its end.
         if (opening || (atHead && grown !== height))
-            due = true;
-        if (due)
-            settler.restart();
+            toHead();
         grown = height;
     }
-    Timer {
-        id: settler
-        interval: 0
-        onTriggered: {
-            if (paged.due)
-                paged.toHead();
-            paged.due = false;
-        }
-    }
-    function leaveHead(): void {
-        opening = atHead = due = false;
-    }
     function goTo(row: int, mode: int): void {
-        leaveHead();
+        opening = atHead = false;
         list.positionViewAtIndex(row, mode);
     }
     function toHead(): void {
-        if (Math.abs(list.contentY - list.originY + list.topMargin) < 0.5)
-            return;
         list.positionViewAtBeginning();
         list.contentY = list.originY - list.topMargin;
     }
@@ -68,7 +48,7 @@ Item {
         id: list
         onOriginYChanged: paged.holdHead()
         onContentHeightChanged: paged.holdHead()
-        onMovementStarted: paged.leaveHead()
+        onMovementStarted: paged.opening = false
         onContentYChanged: paged.atHead = Math.abs(contentY - originY + topMargin) < 2
         anchors {
             top: parent.top
@@ -83,8 +63,6 @@ Item {
         bottomMargin: Theme.s5
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: Theme.px(1200)
-        // A row that is kept for another use is drawn no more, but stands where it stood, and the arrows would go there:
-        // rows with something to press hide themselves as they are pooled.
         reuseItems: true
         clip: true
         Accessible.role: Accessible.List
@@ -92,6 +70,6 @@ Item {
     ScrollButtons {
         id: pager
         flickable: list
-        onUsed: paged.leaveHead()
+        onUsed: paged.opening = paged.atHead = false
     }
 }
