@@ -8,7 +8,10 @@ Rectangle {
     id: bar
 
     property bool wanted: true
-    readonly property bool shown: wanted && Bridge.undo.offered
+    property bool offered: Bridge.undo.offered
+    property string said: Bridge.undo.words
+    property string act: Bridge.undo.act
+    readonly property bool shown: wanted && offered
 
     visible: shown
     height: shown ? Math.max(button.height, words.implicitHeight) + Theme.apart * 2 : 0
@@ -30,7 +33,7 @@ Rectangle {
             rightMargin: Theme.s3
             verticalCenter: parent.verticalCenter
         }
-        text: Bridge.undo.words
+        text: bar.said
         kind: "list"
         lineHeight: 1.2
         color: Theme.palette.inkSoft
@@ -44,8 +47,8 @@ Rectangle {
             verticalCenter: parent.verticalCenter
         }
         icon: "undo"
-        text: Bridge.undo.act
-        description: Bridge.undo.words
+        text: bar.act
+        description: bar.said
         onClicked: Bridge.undo.takeBack()
     }
 }

@@ -77,6 +77,12 @@ Column {
         label: qsTrId("staff.pin.label")
         problem: qsTrId("problem.name.missing")
     }
+    UndoBar {
+        width: parent?.width ?? 0
+        offered: true
+        said: qsTrId("home.register")
+        act: qsTrId("undo.undo")
+    }
     // Its buttons to page are ScrollButtons, as a ScrollPage's are.
     PagedList {
         width: parent?.width ?? 0
