@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import random
 import time
+from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickItem
 
 from ui.models import RowsModel
+from ui.scenes import Look, Stage, scenes
 
 VIEW = b"""
 import QtQuick
@@ -58,3 +61,27 @@ def test_rows_may_go_while_others_are_being_made(application: QGuiApplication) -
     finally:
         qInstallMessageHandler(before)
     assert warned == []
+
+
+def _lists(item: QQuickItem) -> Iterator[QQuickItem]:
+    if not item.isVisible():
+        return
+    if item.property("atYBeginning") is not None and item.property("count"):
+        yield item
+    for child in item.childItems():
+        yield from _lists(child)
+
+
+def test_a_list_that_opens_shows_its_first_rows(stage: Stage) -> None:
+    """Whatever it looked like before: once the list stood at its head, and its rows 27,000 px above."""
+    wanted = [scene for scene in scenes(stage.terminal) if scene[0] in ("04-newest", "02-search-found", "06-reader")]
+    for mode in ("largest", "normal", "elder", "largest"):
+        for scene in wanted:
+            stage.dress(Look("portrait", mode, "dark", "en"))
+            stage.enter(scene)
+            stage.settle(0.7)
+            for view in _lists(stage.window.contentItem()):
+                top, bottom = view.property("contentY"), view.property("contentY") + view.height()
+                rows = [row for row in view.childItems()[0].childItems() if row.isVisible() and row.height() > 20]
+                assert view.property("atYBeginning"), scene[0]
+                assert any(row.y() < bottom and row.y() + row.height() > top for row in rows), scene[0]

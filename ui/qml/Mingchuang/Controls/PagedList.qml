@@ -35,7 +35,12 @@ Item {
     Timer {
         interval: 600
         running: list.count > 0
-        onTriggered: paged.opening = false
+        onTriggered: {
+            // The last word, where rows were late.
+            if (paged.opening)
+                paged.toHead();
+            paged.opening = false;
+        }
     }
     Connections {
         target: list.headerItem
