@@ -112,6 +112,11 @@ class Worker(QObject):
 
         self._waiting = self._pool.submit(job)
 
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is under way; the last answer may still be on its way to the UI thread."""
+        return self._waiting is None or self._waiting.done()
+
     def forget(self) -> None:
         """Drop whatever is under way: its answer will not arrive."""
         self._turn += 1

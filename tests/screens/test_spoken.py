@@ -58,7 +58,7 @@ class Ears:
         """Go on to the next control, and hear it."""
         before = len(self.said)
         self.press(Key.Key_Tab)
-        end = time.monotonic() + 1.5
+        end = time.monotonic() + 6
         while len(self.said) == before and time.monotonic() < end:
             self.hand.rest(0.02)
         return self.said[-1] if len(self.said) > before else ""
@@ -151,7 +151,7 @@ def test_find_and_read_a_law_by_ear(ears: Ears) -> None:
     ears.hear("法")
     ears.hear("中华人民共和国劳动法")
     ears.choose("中华人民共和国劳动法")
-    ears.hear(w("reader.title") + "。 " + w("reader.contents"))
+    ears.hear(w("reader.title"))
     before = len(ears.said)
     ears.press(Key.Key_Asterisk, Qt.KeyboardModifier.KeypadModifier)
     ears.hear("中华人民共和国劳动法", before)

@@ -75,6 +75,12 @@ def draw(hand: Hand, strokes: list[list[tuple[float, float]]]) -> None:
         hand.rest(0.01)
 
 
+def read_whole(hand: Hand) -> None:
+    """Wait for the candidates of all the ink: those of half of it give way under the finger."""
+    hand.wait(lambda: hand.terminal.writing._pens.idle)
+    hand.rest(0.05)
+
+
 def to_search(hand: Hand) -> None:
     begin(hand)
     hand.tap(w("search.placeholder"))
@@ -148,6 +154,7 @@ def test_handwriting_by_touch(make_hand: Callable[..., Hand], terminal_home: Pat
         press(hand, w("writing.hand"))
         hand.rest(0.2)
     draw(hand, row("人大"))
+    read_whole(hand)
     hand.wait(lambda: "人大" in hand.terminal.writing._candidates()[:3])
     press(hand, "人大")
     assert text(hand) == "人大|" and hand.terminal.writing._ink == []
