@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from ui.directions import box, flickable, in_sight, into_sight, nearest, page, scrolled_away
 from ui.items import is_text
 
 Key = Qt.Key
@@ -39,42 +40,9 @@ _DIGITS = {
 """What a keypad's digits mean with Num Lock on, where nothing is written."""
 
 
-def _box(item: QQuickItem) -> QRectF:
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-
-
 def _at_end(text: QQuickItem, way: int) -> bool:
     """Return whether a text's cursor can go no further that way."""
     return int(text.property("cursorPosition")) == (int(text.property("length")) if way > 0 else 0)
-
-
-def _parent(item: QQuickItem) -> QQuickItem | None:
-    return item.parentItem()
-
-
-def _flickable(item: QQuickItem) -> QQuickItem | None:
-    parent = _parent(item)
-    while parent is not None:
-        if parent.property("contentY") is not None and parent.property("atYEnd") is not None:
-            return parent
-        parent = _parent(parent)
-    return None
-
-
-def _distance(start: QRectF, end: QRectF, way: tuple[int, int]) -> float | None:
-    """Return how far `end` is from `start` in that direction; None when it does not lie there."""
-    slack = 4.0
-    if way[0]:
-        along = (end.left() - start.right()) if way[0] > 0 else (start.left() - end.right())
-        across = max(0.0, end.top() - start.bottom(), start.top() - end.bottom())
-        centre = abs(end.center().y() - start.center().y())
-    else:
-        along = (end.top() - start.bottom()) if way[1] > 0 else (start.top() - end.bottom())
-        across = max(0.0, end.left() - start.right(), start.left() - end.right())
-        centre = abs(end.center().x() - start.center().x())
-    if along < -slack:
-        return None
-    return max(0.0, along) + 3 * across + 0.15 * centre
 
 
 class Reach(QObject):
@@ -140,21 +108,12 @@ class Reach(QObject):
         keyboard = self._keyboard()
         if keyboard is None:
             return []
-        limits = _box(keyboard)
+        limits = box(keyboard)
         found = []
         for item in self._walk(keyboard):
-            if item.activeFocusOnTab() and item.width() > 8 and limits.contains(_box(item).center()):
+            if item.activeFocusOnTab() and item.width() > 8 and limits.contains(box(item).center()):
                 found.append(item)
         return found
-
-    def _seen(self, item: QQuickItem) -> bool:
-        """Return whether the middle of an item is not scrolled away."""
-        flick = _flickable(item)
-        while flick is not None:
-            if not _box(flick).intersects(_box(item)):
-                return False
-            flick = _flickable(flick)
-        return True
 
     # Moving
 
@@ -173,79 +132,32 @@ class Reach(QObject):
         if focus is None or focus not in controls:
             self.ensure()
             return True
-        start, mine = _box(focus), _flickable(focus)
-        near = [c for c in controls if c is not focus and _flickable(c) == mine]
-        far = [c for c in controls if c is not focus and _flickable(c) != mine and self._seen(c)]
-        ways = [(d, c) for c in near if (d := _distance(start, _box(c), way)) is not None]
-        if not ways and mine is not None and way[1] and self._page(mine, 0.6 * way[1]):
+        start, mine = box(focus), flickable(focus)
+        near = [c for c in controls if c is not focus and flickable(c) == mine]
+        far = [c for c in controls if c is not focus and flickable(c) != mine and in_sight(c)]
+        ways = nearest(start, near, way)
+        if not ways and mine is not None and way[1] and page(mine, 0.6 * way[1]):
             return True
         if not ways or mine is None:
-            ways += [(d, c) for c in far if (d := _distance(start, _box(c), way)) is not None]
-            ways += self._scrolled_away(controls, mine, start, way)
+            ways += nearest(start, far, way)
+            ways += scrolled_away(controls, mine, start, way)
         if ways:
             self.focus(min(ways, key=lambda found: found[0])[1])
             return True
         # Beyond the lowest comes the highest, and round: from the head of a long text the dock is one key away.
         if way[1]:
             turned = start.translated(0, -way[1] * 2.0 * self._window.height())
-            ways = [
-                (d, c)
-                for c in controls
-                if c is not focus and self._seen(c) and (d := _distance(turned, _box(c), way)) is not None
-            ]
+            ways = nearest(turned, [c for c in controls if c is not focus and in_sight(c)], way)
             if ways:
                 self.focus(min(ways, key=lambda found: found[0])[1])
         return True
 
-    def _scrolled_away(
-        self, controls: list[QQuickItem], mine: QQuickItem | None, start: QRectF, way: tuple[int, int]
-    ) -> Iterator[tuple[float, QQuickItem]]:
-        """Yield, of each page all of whose controls are out of sight, the nearest one, as far away as the page is."""
-        pages: dict[QQuickItem, list[QQuickItem]] = {}
-        for control in controls:
-            page = _flickable(control)
-            if page is not None and page != mine:
-                pages.setdefault(page, []).append(control)
-        middle = start.center()
-        for page, held in pages.items():
-            distance = _distance(start, _box(page), way)
-            if distance is not None and not any(self._seen(control) for control in held):
-                yield distance, min(held, key=lambda c: (_box(c).center() - middle).manhattanLength())
-
     def focus(self, item: QQuickItem) -> None:
         """Give the keys to a control and bring it into sight."""
         item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
-        self.show(item)
+        into_sight(item)
         if is_text(item):
             self._keypad.show()
-
-    def show(self, item: QQuickItem) -> None:
-        """Scroll an item into sight."""
-        margin = 24.0
-        flick = _flickable(item)
-        while flick is not None:
-            top = item.mapToItem(flick, QPointF(0, 0)).y()
-            bottom = top + min(item.height(), flick.height() - 2 * margin)
-            if top < margin:
-                self._scroll(flick, top - margin)
-            elif bottom > flick.height() - margin:
-                self._scroll(flick, bottom - flick.height() + margin)
-            flick = _flickable(flick)
-
-    def _scroll(self, flick: QQuickItem, by: float) -> bool:
-        around = _parent(flick)
-        if around is not None and around.property("opening"):
-            around.setProperty("opening", False)  # A list that still holds its head lets go of it.
-        origin = float(flick.property("originY") or 0)
-        low = origin - float(flick.property("topMargin") or 0)
-        high = origin + float(flick.property("contentHeight")) + float(flick.property("bottomMargin") or 0)
-        now = float(flick.property("contentY"))
-        to = max(low, min(max(low, high - flick.height()), now + by))
-        flick.setProperty("contentY", to)
-        return abs(to - now) > 1
-
-    def _page(self, flick: QQuickItem, part: float) -> bool:
-        return self._scroll(flick, part * flick.height())
 
     def _largest(self) -> QQuickItem | None:
         """Return what scrolls: the largest list or page in sight."""
@@ -265,16 +177,16 @@ class Reach(QObject):
         if self._session.property("resting"):
             return
         top = self._top()
-        controls = [c for c in self._controls(top) if self._seen(c)]
+        controls = [c for c in self._controls(top) if in_sight(c)]
         focus = self._window.activeFocusItem()
         if not controls or focus in controls:
             return
         stack = self._nav.property("stack")
-        page = stack.property("currentItem") if stack is not None else None
-        if top is self._window.contentItem() and page is not None:
-            inside = set(self._walk(page))
+        screen = stack.property("currentItem") if stack is not None else None
+        if top is self._window.contentItem() and screen is not None:
+            inside = set(self._walk(screen))
             controls = [c for c in controls if c in inside] or controls
-        self.focus(min(controls, key=lambda c: (round(_box(c).top() / 24), _box(c).left())))
+        self.focus(min(controls, key=lambda c: (round(box(c).top() / 24), box(c).left())))
 
     # The keyboard on the glass
 
@@ -283,14 +195,12 @@ class Reach(QObject):
         # On a candidate or a letter, not on the key that puts the keyboard away.
         keys = [key for key in keys if key.property("look") != "function"] or keys
         if keys:
-            start = _box(focus)
-            self._stand_on(
-                min(keys, key=lambda k: (round(_box(k).top() / 24), abs(_box(k).center().x() - start.left())))
-            )
+            start = box(focus)
+            self._stand_on(min(keys, key=lambda k: (round(box(k).top() / 24), abs(box(k).center().x() - start.left()))))
 
     def _stand_on(self, key: QQuickItem | None) -> None:
         before, self._on_glass = self._rect, key
-        self._rect = _box(key) if key is not None else QRectF()
+        self._rect = box(key) if key is not None else QRectF()
         self.changed.emit()
         if key is not None and self._rect != before:
             self.stood.emit(str(key.property("name") or ""))
@@ -298,15 +208,13 @@ class Reach(QObject):
     def _move_on_glass(self, way: tuple[int, int]) -> bool:
         keys = self._keys()
         start = self._rect
-        ways = [(d, k) for k in keys if _box(k) != start and (d := _distance(start, _box(k), way)) is not None]
+        ways = nearest(start, [key for key in keys if box(key) != start], way)
         if ways:
             self._stand_on(min(ways, key=lambda found: found[0])[1])
         elif way[1]:
             self._stand_on(None)
             if way[1] > 0:
-                below = [
-                    (d, c) for c in self._controls(self._top()) if (d := _distance(start, _box(c), way)) is not None
-                ]
+                below = nearest(start, self._controls(self._top()), way)
                 if below:
                     self.focus(min(below, key=lambda found: found[0])[1])
         return True
@@ -335,7 +243,7 @@ class Reach(QObject):
         self._stand_on(
             min(
                 keys,
-                key=lambda k: (_box(k).center() - middle).manhattanLength() if not _box(k).contains(middle) else -1.0,
+                key=lambda k: (box(k).center() - middle).manhattanLength() if not box(k).contains(middle) else -1.0,
             )
         )
 
@@ -382,7 +290,7 @@ class Reach(QObject):
             return True
         if key in PAGES:
             flick = self._largest()
-            return flick is not None and (self._page(flick, PAGES[key]) or True)
+            return flick is not None and (page(flick, PAGES[key]) or True)
         if key in BACK or (key in (Key.Key_Backspace, Key.Key_Delete) and not writing):
             return self._back()
         if key in HOME:

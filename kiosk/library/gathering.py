@@ -81,6 +81,8 @@ class SegmentBuilder:
         self._gathered[field].append(tokens << np.uint64(24) | ordinals << np.uint64(8))
 
     def _take(self) -> None:
+        if not self._waiting:
+            return
         first = len(self._numbers) - len(self._waiting)
         for field in (BODY, TITLE, NAMES):
             units = folded_units(_BREAK.join([waiting[field].replace(_BREAK, " ") for waiting in self._waiting]))
@@ -111,21 +113,19 @@ class SegmentBuilder:
     def _sorted(self, field: int) -> Entries:
         """Return what is gathered of a field, sorted, each token of a document once, bodies with their impact."""
         gathered = self._gathered[field]
-        entries = np.concatenate(gathered) if gathered else np.zeros(0, np.uint64)
+        if not gathered:
+            return np.zeros(0, np.uint64)
+        entries = np.concatenate(gathered)
         gathered.clear()
-        entries.sort()
-        starts = np.flatnonzero(np.concatenate(([True], entries[1:] != entries[:-1]))) if len(entries) else entries
-        if field != BODY or not len(entries):
-            return entries[starts] if len(entries) else entries
-        counts = np.diff(np.append(starts, len(entries))).astype(np.float32)
-        entries = entries[starts]
+        if field != BODY:
+            return np.unique(entries)
+        entries, counts = np.unique(entries, return_counts=True)
         lengths = np.array(self._lengths, np.float32)[(entries >> np.uint64(8) & np.uint64(0xFFFF)).astype(np.intp)]
-        return entries | _impacts(counts, lengths)
+        return entries | _impacts(counts.astype(np.float32), lengths)
 
     def _set_down(self) -> None:
         """Sort what is gathered and put it aside as a run."""
-        if self._waiting:
-            self._take()
+        self._take()
         if not self._runs:
             self._runs = [_Runs(self._directory) for _ in range(4)]
         for field in range(4):
@@ -136,8 +136,7 @@ class SegmentBuilder:
         """Write what is gathered as a segment."""
         if not self._numbers:
             return
-        if self._waiting:
-            self._take()
+        self._take()
         segment = next_segment(self._db)
         if self._runs:
             self._set_down()

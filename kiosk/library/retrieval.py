@@ -26,6 +26,8 @@ CANDIDATES = 64
 OF_EACH = 16
 PHRASE = 6
 """Characters from which on a question may be a passage of a text, typed word for word."""
+PASSAGE = 40
+"""Characters up to which it may be one."""
 TELLING = 20
 """Rarest pairs of a question that are looked up; a longer question says no more."""
 COMMON = 0.3
@@ -73,18 +75,21 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
     name = asked.title
     name_pairs = [a + b for a, b in itertools.pairwise(name)] if len(name) <= 60 else []
     term_pairs = {term: list(dict.fromkeys(tokens(term))) for term in asked.terms}
-    everything = {*pairs, *name_pairs, *itertools.chain.from_iterable(term_pairs.values())}
+    typed = list(dict.fromkeys(tokens(asked.typed))) if PHRASE <= len(asked.typed) <= PASSAGE else []
+    everything = {*pairs, *name_pairs, *typed, *itertools.chain.from_iterable(term_pairs.values())}
     code = {text: postings.pair(text) for text in everything}
     titles = shelf.hold(db, postings.TITLE, code.values())
     names = shelf.hold(db, postings.NAMES, [code[p] for p in pairs if code[p] not in titles])
-    frequency = shelf.frequencies(db, postings.BODY, [code[p] for p in pairs])
+    frequency = shelf.frequencies(db, postings.BODY, [code[p] for p in itertools.chain(pairs, typed)])
     weights = _weights(shelf, pairs, code, frequency, titles)
     unmet = tuple(p for p in pairs if code[p] not in frequency and code[p] not in titles and code[p] not in names)
     telling = sorted(weights, key=lambda p: -weights[p])[:TELLING]
     sum_ = sum(weights[p] for p in telling) or 1.0
     rare = [p for p in telling if frequency.get(code[p], shelf.count) <= COMMON * shelf.count]
     read = {code[p] for p in (telling if len(rare) < 3 else rare)}
-    bodies = shelf.hold(db, postings.BODY, read | {code[p] for p in itertools.chain(*term_pairs.values())})
+    rarest = _rarest([code[pair] for pair in typed], frequency)
+    wanted = read | {code[p] for p in itertools.chain(*term_pairs.values())}
+    bodies = shelf.hold(db, postings.BODY, wanted.union(rarest))
     for pair in telling:
         share = weights[pair] / sum_
         if code[pair] in read and (body := bodies.get(code[pair])) is not None:
@@ -98,7 +103,7 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
         _alike(db, shelf, alike, letters, name, name_pairs, code, titles)
     terms, terms_body = _terms(shelf, asked, term_pairs, code, bodies, titles)
     sense = blank()
-    phrase = _phrase(db, shelf, asked)
+    phrase = _phrase(shelf, [bodies[code] for code in rarest])
     open_ = with_meaning and asked.content and not len(phrase) and not _plain(asked, title, alike)
     if open_ and (vector := meaning.of_question(asked.content)) is not None:
         near = shelf.near(db, vector, 200)
@@ -115,21 +120,22 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
     return Rough(words, held, title, alike, terms, terms_body, sense, letters, place, total, weights, phrase, unmet)
 
 
-def _phrase(db: apsw.Connection, shelf: Shelf, asked: Understood) -> Slots:
-    """Return the documents that hold the rarest pairs of what was typed, function words and all, if they are few."""
-    none = np.zeros(0, np.intp)
-    if not PHRASE <= len(asked.typed) <= 40:
-        return none
-    codes = [postings.pair(pair) for pair in dict.fromkeys(tokens(asked.typed))]
-    frequency = shelf.frequencies(db, postings.BODY, codes)
-    if len(frequency) < len(codes):
-        return none  # A pair that no text holds.
-    rarest = sorted(codes, key=lambda code: frequency[code])[:4]
+def _rarest(codes: list[int], frequency: dict[int, int]) -> list[int]:
+    """Return the rarest pairs of a passage; none if no text holds one of them."""
+    if any(code not in frequency for code in codes):
+        return []
+    return sorted(codes, key=lambda code: frequency[code])[:4]
+
+
+def _phrase(shelf: Shelf, rarest: list[Held]) -> Slots:
+    """Return the documents that hold all the rarest pairs of what was typed, if they are few."""
+    if not rarest:
+        return np.zeros(0, np.intp)
     count = np.zeros(shelf.count + 1, np.float32)
-    for held in shelf.hold(db, postings.BODY, rarest).values():
+    for held in rarest:
         held.add(count, 1.0)
     slots = np.flatnonzero(count[:-1] >= len(rarest))
-    return slots if len(slots) <= OF_EACH else none
+    return slots if len(slots) <= OF_EACH else slots[:0]
 
 
 def _plain(asked: Understood, title: Floats, alike: Floats) -> bool:
