@@ -7,6 +7,7 @@ number or sound, stands above all (:data:`EXACT`). The figures were set on the d
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable
 
@@ -81,9 +82,15 @@ def examine(c: Candidate, asked: Understood, rough: Rough, shelf: Shelf, off: fr
     c.how = [reason for _, reason in sorted(how, key=lambda h: -h[0])]
 
 
+@functools.lru_cache(1024)
+def _core_of_term(term: str) -> str:
+    """Return what :func:`core` does, of a term of the dictionary: nothing that a person typed is kept."""
+    return core(term)
+
+
 def _best_term(asked: Understood, title: str) -> tuple[str, str]:
     for part in asked.of(PartKind.EVERYDAY):
-        if core(part.value) in title:
+        if _core_of_term(part.value) in title:
             return part.said, part.value
     return asked.content, title
 

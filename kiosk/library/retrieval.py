@@ -32,8 +32,8 @@ TELLING = 20
 """Rarest pairs of a question that are looked up; a longer question says no more."""
 COMMON = 0.3
 """A pair that stands in more than this share of bodies tells nothing, unless there is nothing else."""
-
-
+VERY_NAME = 1.05
+"""Less than what the term of the first everyday word is worth where it is a text's very name, more than any other."""
 ABBREVIATED = 12
 """Names up to this length are looked for by single characters, too: 道交法 shares no pair with its title."""
 
@@ -103,8 +103,12 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
         _alike(db, shelf, alike, letters, name, name_pairs, code, titles)
     terms, terms_body = _terms(shelf, asked, term_pairs, code, bodies, titles)
     sense = blank()
-    phrase = _phrase(shelf, [bodies[code] for code in rarest])
-    open_ = with_meaning and asked.content and not len(phrase) and not _plain(asked, title, alike)
+    passage = _all_held(shelf, [bodies[code] for code in rarest])
+    phrase = passage if len(passage) <= OF_EACH else passage[:0]
+    looked = sum(weights[pair] for pair in telling if code[pair] in read) / sum_
+    together = " " in asked.content and held.max(initial=0) > 0.999 * looked
+    plain = len(passage) or together or _plain(asked, title, alike, terms)
+    open_ = with_meaning and asked.content and not plain
     if open_ and (vector := meaning.of_question(asked.content)) is not None:
         near = shelf.near(db, vector, 200)
         if near is not None:
@@ -127,19 +131,22 @@ def _rarest(codes: list[int], frequency: dict[int, int]) -> list[int]:
     return sorted(codes, key=lambda code: frequency[code])[:4]
 
 
-def _phrase(shelf: Shelf, rarest: list[Held]) -> Slots:
-    """Return the documents that hold all the rarest pairs of what was typed, if they are few."""
-    if not rarest:
+def _all_held(shelf: Shelf, tokens: list[Held]) -> Slots:
+    """Return the documents that hold all of these tokens; none for no tokens."""
+    if not tokens:
         return np.zeros(0, np.intp)
     count = np.zeros(shelf.count + 1, np.float32)
-    for held in rarest:
+    for held in tokens:
         held.add(count, 1.0)
-    slots = np.flatnonzero(count[:-1] >= len(rarest))
-    return slots if len(slots) <= OF_EACH else slots[:0]
+    return np.flatnonzero(count[:-1] >= len(tokens))
 
 
-def _plain(asked: Understood, title: Floats, alike: Floats) -> bool:
-    """Whether the words alone say which title is meant: all of them stand in one, or it is spelt nearly so."""
+def _plain(asked: Understood, title: Floats, alike: Floats, terms: Floats) -> bool:
+    """Whether the words alone say which title is meant: the very one the first everyday word stands for, or one
+    that holds all that was typed, or is spelt nearly so.
+    """
+    if terms.max(initial=0) > VERY_NAME:
+        return True
     if len(asked.title) < 4 and not asked.article:
         return False
     return bool(title.max(initial=0) > 0.999 or alike.max(initial=0) > 0.65)

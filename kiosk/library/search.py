@@ -137,7 +137,10 @@ def _answer(db: apsw.Connection, held: Shelf, asked: Understood, query: Query, t
         for c in _to_read(ranked, rough, query):
             ranking.read(c, asked, rough, db, held)
         ranked = sorted(ranked, key=lambda c: (-c.score, c.slot))
-    matched = _matched(rough, ranked, held, passing)
+    holding = _matched(rough)
+    matched = _shown(holding, held, passing)
+    slots = [c.slot for c in ranked]
+    matched[slots] = passing[slots]  # A good place counts, too.
     page = ranked[query.offset : query.offset + query.limit]
     if query.offset + query.limit > len(ranked):
         page = _further(page, ranked, rough, held, matched, query)
@@ -146,7 +149,7 @@ def _answer(db: apsw.Connection, held: Shelf, asked: Understood, query: Query, t
         hits=hits(db, held, page, asked, rough, today),
         total=int(matched.sum()),
         facets=_facets(held, matched),
-        hidden=int((_matched(rough, [], held, hidden_by)).sum()) if hidden_by is not None else 0,
+        hidden=int(_shown(holding, held, hidden_by).sum()) if hidden_by is not None else 0,
         understood=asked,
         corrected=_corrected(db, held, ranked, asked, query),
         unmet=_unmet(asked, rough),
@@ -247,12 +250,16 @@ def _folded(ranked: list[Candidate], held: Shelf, passing: Marks) -> list[Candid
     return list(chosen.values())
 
 
-def _matched(rough: Rough, ranked: list[Candidate], held: Shelf, passing: Marks) -> Marks:
-    """Return which documents count as found: half of the question in body or title, or a good place."""
-    marks = passing & ((rough.held[:-1] >= 0.6) | (rough.title[:-1] >= 0.5) | (rough.terms[:-1] >= 0.7))
-    marks &= held.is_newest | ~passing[held.newest_of]
-    slots = [c.slot for c in ranked]
-    marks[slots] = passing[slots]
+def _matched(rough: Rough) -> Marks:
+    """Return which documents count as found wherever they stand: half of the question in body or title."""
+    return (rough.held[:-1] >= 0.6) | (rough.title[:-1] >= 0.5) | (rough.terms[:-1] >= 0.7)
+
+
+def _shown(matched: Marks, held: Shelf, passing: Marks) -> Marks:
+    """Return those of them that pass the filters, one of each family."""
+    marks = passing & matched
+    slots = np.flatnonzero(marks)
+    marks[slots] = held.is_newest[slots] | ~passing[held.newest_of[slots]]
     return marks
 
 

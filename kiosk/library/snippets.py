@@ -29,13 +29,11 @@ def spans(text: str, words: Iterable[str]) -> tuple[tuple[int, int], ...]:
             lit[at : at + len(word)] = b"\1" * len(word)
             at = folded.find(word, at + 1)
     found: list[tuple[int, int]] = []
-    start = -1
-    for at, on in enumerate([*lit, 0]):
-        if on and start < 0:
-            start = at
-        elif not on and start >= 0:
-            found.append((start, at))
-            start = -1
+    start = lit.find(1)
+    while start >= 0:
+        end = lit.find(0, start)
+        found.append((start, end if end >= 0 else len(lit)))
+        start = lit.find(1, found[-1][1])
     return tuple(found)
 
 
