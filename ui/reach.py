@@ -179,6 +179,8 @@ class Reach(QObject):
         top = self._top()
         controls = [c for c in self._controls(top) if in_sight(c)]
         focus = self._window.activeFocusItem()
+        if not controls and top is not self._window.contentItem():
+            self._settle.start()  # The sheet has not risen yet.
         if not controls or focus in controls:
             return
         stack = self._nav.property("stack")

@@ -202,10 +202,10 @@ def test_call_for_help_and_staff_clear_it(keys: Keys, terminal_home: Path) -> No
 
 
 def test_a_keypads_digits_are_arrows_where_nothing_is_written(keys: Keys) -> None:
+    keys.hand.rest(0.4)  # The page has settled, and who stands on it stays.
     before = keys.focus()
     QTest.keyClick(keys.window, Key.Key_2, Qt.KeyboardModifier.KeypadModifier)
-    keys.hand.rest(0.1)
-    assert keys.focus() != before
+    keys.hand.wait(lambda: keys.focus() != before)
     QTest.keyClick(keys.window, Key.Key_0, Qt.KeyboardModifier.KeypadModifier)
     keys.hand.wait(lambda: keys.hand.sees(w("shell.help.title")))
 

@@ -48,7 +48,8 @@ def _texts(item: QQuickItem) -> Iterator[QQuickItem]:
         yield from _texts(child)
 
 
-@pytest.mark.parametrize("size", SIZES)
+# The other sizes come with make look; tests/screens/test_writing.py looks at the small one.
+@pytest.mark.parametrize("size", SIZES if EVERY else ("portrait", "landscape"))
 def test_keys_of_every_keyboard_are_large_and_apart(stage: Stage, size: str) -> None:
     writing = stage.terminal.writing
     wrong, seen = [], 0

@@ -23,9 +23,9 @@ FocusScope {
     signal closed
 
     anchors.fill: parent
-    // Something of it is seen: it stands, rises or sinks.
+    // Something of it is seen: it stands, rises or sinks. Whoever opens it has it at once, before its first frame.
     property bool standing: false
-    visible: standing
+    visible: shown || standing
     enabled: shown
     z: 50
 
