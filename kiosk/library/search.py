@@ -256,7 +256,7 @@ def _matched(rough: Rough) -> Marks:
 
 
 def _shown(matched: Marks, held: Shelf, passing: Marks) -> Marks:
-    """Return those of them that pass the filters, one of each family."""
+    """Return which of `matched` pass the filters, one of each family."""
     marks = passing & matched
     slots = np.flatnonzero(marks)
     marks[slots] = held.is_newest[slots] | ~passing[held.newest_of[slots]]

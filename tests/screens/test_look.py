@@ -48,8 +48,7 @@ def _texts(item: QQuickItem) -> Iterator[QQuickItem]:
         yield from _texts(child)
 
 
-# The other sizes come with make look; tests/screens/test_writing.py looks at the small one.
-@pytest.mark.parametrize("size", SIZES if EVERY else ("portrait", "landscape"))
+@pytest.mark.parametrize("size", SIZES)
 def test_keys_of_every_keyboard_are_large_and_apart(stage: Stage, size: str) -> None:
     writing = stage.terminal.writing
     wrong, seen = [], 0

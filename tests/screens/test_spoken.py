@@ -151,7 +151,8 @@ def test_find_and_read_a_law_by_ear(ears: Ears) -> None:
     ears.hear("法")
     ears.hear("中华人民共和国劳动法")
     ears.choose("中华人民共和国劳动法")
-    ears.hear(w("reader.title"))
+    ears.hear(w("reader.title") + "。")
+    ears.hear(w("reader.contents") + "，")  # In one breath, or on a slow machine as soon as the text is there.
     before = len(ears.said)
     ears.press(Key.Key_Asterisk, Qt.KeyboardModifier.KeypadModifier)
     ears.hear("中华人民共和国劳动法", before)

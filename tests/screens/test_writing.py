@@ -1,6 +1,5 @@
 """Writing on the glass, by touch: pinyin, handwriting, keypads; scanning at any screen; nothing left for the next."""
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -17,7 +16,6 @@ from tests.screens.hand import Hand
 from tests.screens.test_screens import begin, w
 from tests.writing.strokes import row
 
-LOOK = pytest.mark.skipif(not os.environ.get("MINGCHUANG_LOOK"), reason="make look leads through the other looks")
 reads = pytest.mark.skipif(not installed(), reason="the handwriting part is not installed")
 SIZES = [(1080, 1920), (1920, 1080)]
 
@@ -238,13 +236,7 @@ def test_the_right_keyboard_opens(hand: Hand, step: str, mode: str, touched: str
 
 
 @pytest.mark.parametrize(
-    ("size", "elder"),
-    [
-        (SIZES[0], True),
-        ((1280, 800), False),
-        pytest.param(SIZES[0], False, marks=LOOK),
-        pytest.param(SIZES[1], True, marks=LOOK),
-    ],
+    ("size", "elder"), [(SIZES[0], True), (SIZES[0], False), (SIZES[1], True), ((1280, 800), False)]
 )
 def test_the_field_stays_above_and_keys_are_large(
     make_hand: Callable[..., Hand], terminal_home: Path, size: tuple[int, int], elder: bool
