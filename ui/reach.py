@@ -24,6 +24,9 @@ HOME = (Key.Key_Home, Key.Key_HomePage)
 HELP = (Key.Key_F1, Key.Key_Help, Key.Key_Insert)
 PAGES = {Key.Key_PageUp: -0.85, Key.Key_PageDown: 0.85}
 
+PATIENCE = 8
+"""Looks at a new screen, a settling apart, before the keys go to the bar above it: its text may still be read."""
+
 _DIGITS = {
     Key.Key_8: Key.Key_Up,
     Key.Key_2: Key.Key_Down,
@@ -58,6 +61,7 @@ class Reach(QObject):
         self._rect = QRectF()
         self._on_glass: QQuickItem | None = None
         self._swallowed: set[int] = set()
+        self._patience = PATIENCE
         self._settle = QTimer(self, singleShot=True, interval=280)
         self._settle.timeout.connect(self.ensure)
 
@@ -187,7 +191,13 @@ class Reach(QObject):
         screen = stack.property("currentItem") if stack is not None else None
         if top is self._window.contentItem() and screen is not None:
             inside = set(self._walk(screen))
-            controls = [c for c in controls if c in inside] or controls
+            within = [c for c in controls if c in inside]
+            if not within and self._patience:
+                self._patience -= 1
+                self._settle.start()  # What the screen shows is still being read.
+                return
+            controls = within or controls
+        self._patience = PATIENCE
         self.focus(min(controls, key=lambda c: (round(box(c).top() / 24), box(c).left())))
 
     # The keyboard on the glass
