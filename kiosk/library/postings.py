@@ -10,7 +10,6 @@ the count. Segments are written once; small ones are joined when they become man
 from __future__ import annotations
 
 import functools
-import re
 import unicodedata
 import zlib
 from collections.abc import Iterator
@@ -30,7 +29,6 @@ SATURATION, LENGTH_SHARE, USUAL_LENGTH = 1.2, 0.35, 3000.0
 IMPACT = 100
 """An impact byte of this value is a weight of 1."""
 
-WORD = re.compile(r"[a-z0-9]+")
 SINGLE = 0x3000_0000
 
 Entries = npt.NDArray[np.uint64]
@@ -80,12 +78,6 @@ def pair(two: str) -> int:
 def single(character: str) -> int:
     """Return the token of one character of a title."""
     return SINGLE | (ord(character) & 0xFFFF)
-
-
-def sound_tokens(letters: str, kind: int) -> list[int]:
-    """Return the tokens of pinyin: each three letters in a row; `kind` 1 for syllables, 2 for initials."""
-    raw = letters.encode("ascii", "ignore")
-    return [kind << 24 | raw[i] << 16 | raw[i + 1] << 8 | raw[i + 2] for i in range(len(raw) - 2)]
 
 
 def next_segment(db: apsw.Connection) -> int:

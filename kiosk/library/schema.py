@@ -74,9 +74,11 @@ def connect(path: Path, *, writer: bool) -> apsw.Connection:
             connection.execute("PRAGMA page_size=16384")
             connection.execute("PRAGMA journal_mode=WAL").fetchall()
             connection.execute("PRAGMA synchronous=FULL")
+            # The lists of a large library are written at all their places in turn.
+            connection.execute("PRAGMA cache_size=-64000")
         else:
             connection.execute("PRAGMA query_only=1")
-        connection.execute("PRAGMA cache_size=-16000")
+            connection.execute("PRAGMA cache_size=-16000")
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
     return connection
 

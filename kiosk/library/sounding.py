@@ -5,7 +5,7 @@ from __future__ import annotations
 import apsw
 import numpy as np
 
-from kiosk.library import postings
+from kiosk.library import cutting, postings
 from kiosk.library.ranking import EXACT
 from kiosk.library.shelf import Shelf
 
@@ -21,7 +21,7 @@ def heard(db: apsw.Connection, shelf: Shelf, sound: str) -> list[tuple[int, floa
     for kind in (1, 2):
         if kind == 2 and len(sound) > 60:
             continue
-        asked = postings.sound_tokens(sound, kind)
+        asked = cutting.sound_tokens(sound, kind)
         held = shelf.hold(db, postings.SOUND, asked)
         count = np.zeros(shelf.count + 1, np.float32)
         for part in held.values():

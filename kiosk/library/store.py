@@ -14,10 +14,9 @@ from kiosk.content.codec import encode, squeeze
 from kiosk.content.operations import Drop, Operation, Put
 from kiosk.content.records import AnyRecord, Document, Explainer, Topic
 from kiosk.files import make_directory
-from kiosk.library.gathering import SegmentBuilder
+from kiosk.library.gathering import SegmentBuilder, Texts
 from kiosk.library.joining import join
 from kiosk.library.meaning import vector_bytes
-from kiosk.library.postings import sound_tokens
 from kiosk.library.schema import SCHEMA, TABLES, LibraryError, connect, plainly
 from kiosk.library.soundness import digest, faults
 from kiosk.library.tokens import core, number_keys, numbers_in, sounds
@@ -48,7 +47,6 @@ class LibraryWriter:
         make_directory(path.parent)
         self._path = path
         self._db = connect(path, writer=True)
-        self._segments = SegmentBuilder(self._db, path.parent)
         try:
             with plainly(path):
                 if not self._db.execute("SELECT 1 FROM sqlite_schema WHERE name='meta'").fetchone():
@@ -133,9 +131,8 @@ class LibraryWriter:
         if not base and from_sequence != self.sequence():
             raise LibraryError("library.sequence", have=self.sequence(), pack=from_sequence)
         counts = {"added": 0, "changed": 0, "dropped": 0, "unchanged": 0}
-        with plainly(self._path), self._db:
-            # Readers go on with the old library until the commit.
-            self._segments = SegmentBuilder(self._db, self._path.parent)
+        # Readers go on with the old library until the commit.
+        with plainly(self._path), self._db, SegmentBuilder(self._db, self._path.parent) as self._segments:
             seen: set[tuple[str, str]] = set()
             for done, operation in enumerate(operations, 1):
                 if isinstance(operation, Put):
@@ -211,7 +208,7 @@ class LibraryWriter:
         # A heading says what a text is about: it counts three times.
         body = "\n".join((*map(text_of, d.body), d.summary, *d.head, *headings, *headings))
         names = "\n".join((d.short_title, d.number, d.agency, d.region, *d.keywords))
-        self._segments.add(number, body, title, names, [*sound_tokens(syllables, 1), *sound_tokens(initials, 2)])
+        self._segments.add(number, Texts(body, title, names, syllables, initials))
         if d.meaning:
             self._db.execute("INSERT INTO meaning VALUES (?,?)", (number, vector_bytes(d.meaning)))
         keys = {key for text in (d.number, d.index_number) if text for key in number_keys(text)}

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 import apsw
 import numpy as np
 
-from kiosk.library import postings
+from kiosk.library import cutting, postings
 from kiosk.library.pinyin import syllables
 from kiosk.library.reading import Library
 from kiosk.library.schema import LibraryError
@@ -130,7 +130,7 @@ def titles(library: Library, heard: str, today: dt.date, limit: int = 3) -> list
             held = shelf(library, db, today)
             # Three letters in a row, within two syllables: what one wrong syllable leaves untouched.
             pairs = ("".join(sounds[at : at + 2]) for at in range(len(sounds) - 1))
-            asked = [token for pair in dict.fromkeys(pairs) for token in postings.sound_tokens(pair, 1)]
+            asked = [token for pair in dict.fromkeys(pairs) for token in cutting.sound_tokens(pair, 1)]
             count = np.zeros(held.count + 1, np.float32)
             for part in held.hold(db, postings.SOUND, list(dict.fromkeys(asked))).values():
                 part.add(count, 1.0)

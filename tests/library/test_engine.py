@@ -19,7 +19,7 @@ from kiosk.content.records import Document, DocumentKind
 from kiosk.content.text import fold
 from kiosk.content.typed import Typed
 from kiosk.content.validity import validity
-from kiosk.library import gathering, joining, meaning, postings
+from kiosk.library import joining, meaning, postings, runs
 from kiosk.library import tokens as tokens_module
 from kiosk.library.asked import PartKind, year_range
 from kiosk.library.reading import Library
@@ -258,11 +258,11 @@ def test_a_collection_larger_than_the_memory_for_it_gives_the_same_index(
     words = ["甲乙丙丁", "戊己庚辛", "第3条 abc 公告", "乙丙己庚"]
     records = [document(f"d{n}", f"示例{words[n % 4]}", words[n % 3] * (n % 7) + words[-1 - n % 4]) for n in range(600)]
     fill(tmp_path / "one.sqlite", records)
-    monkeypatch.setattr(gathering, "PAIRS", 700)
-    monkeypatch.setattr(gathering, "STRETCHES", 5)
+    monkeypatch.setattr(runs, "PAIRS", 700)
+    monkeypatch.setattr(runs, "STRETCHES", 5)
     fill(tmp_path / "runs.sqlite", records)
-    one, runs = (Library(tmp_path / f"{name}.sqlite").rows("SELECT * FROM posting") for name in ("one", "runs"))
-    assert len(one) > 50 and one == runs
+    one, merged = (Library(tmp_path / f"{name}.sqlite").rows("SELECT * FROM posting") for name in ("one", "runs"))
+    assert len(one) > 50 and one == merged
     assert [file.name for file in tmp_path.iterdir() if "sqlite" not in file.name] == []
 
 
@@ -271,7 +271,7 @@ def test_no_room_for_the_runs_is_told_and_changes_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, code: str
 ) -> None:
     library = fill(tmp_path / "l.sqlite", [document("a", "甲件", "旧的说法")])
-    monkeypatch.setattr(gathering, "PAIRS", 1)
+    monkeypatch.setattr(runs, "PAIRS", 1)
 
     class Full:
         def write(self, _: bytes) -> int:
