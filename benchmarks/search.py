@@ -117,7 +117,7 @@ def ablate(work: Path, documents: list[Document], questions: list[Question], tod
 
 
 def scale(work: Path, base: list[Document], questions: list[Question], count: int, today: dt.date) -> bool:
-    """Print times at `count` documents of 2,000 characters, of questions on one core; return whether the goals are met."""
+    """Print times at `count` documents of 2,000 characters, questions on one core; return whether the goals are met."""
     from kiosk.content.operations import Put
     from kiosk.library.store import LibraryWriter
 
