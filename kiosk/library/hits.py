@@ -9,14 +9,13 @@ import msgspec
 
 from kiosk.content.blocks import Article
 from kiosk.content.codec import RawBody
-from kiosk.library.passages import Passages, of_document
+from kiosk.library.passages import Passages
 from kiosk.library.ranking import Candidate
 from kiosk.library.reading import COLUMNS, DocumentSummary, summary
 from kiosk.library.retrieval import Rough
 from kiosk.library.schema import LibraryError
 from kiosk.library.shelf import Shelf
 from kiosk.library.snippets import Snippet, cut, spans
-from kiosk.library.soundness import digest
 from kiosk.library.tokens import core
 from kiosk.library.understanding import Understood
 
@@ -89,7 +88,7 @@ def _hit(
     words: dict[str, float],
     lit: list[str],
 ) -> Hit:
-    passages = c.passages or of_document(db, int(held.numbers[c.slot]))
+    passages = c.passages or held.opened.passages(db, int(held.numbers[c.slot]))
     body = _body(passages, s.id)
     at = body.article_at(*asked.article) if body and asked.article else None
     if at is None and passages:
@@ -117,6 +116,6 @@ def _body(passages: Passages | None, identifier: str) -> RawBody | None:
     """
     if passages is None:
         return None
-    if digest(passages.data) != passages.digest:
+    if not passages.sound:
         raise LibraryError("library.damaged", file=identifier)
     return RawBody(passages.data)

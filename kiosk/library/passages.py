@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import bisect
+import functools
 import itertools
+import threading
 
 import apsw
 
 from kiosk.content.codec import block_texts, unsqueeze
 from kiosk.library.postings import folded
+from kiosk.library.soundness import digest
 
 _END = "\x1e"
 """Stands between passages: no text holds it."""
@@ -17,19 +20,22 @@ _END = "\x1e"
 class Passages:
     """The folded texts of a document's blocks in a row, and the record they were taken from.
 
-    `data` is the record's JSON and `digest` what it must have, for whoever shows something of it.
+    `data` is the record's JSON, for whoever shows something of it, if it is `sound`.
 
     Raises:
         RecordError: the record is no JSON of a document.
     """
 
-    __slots__ = ("_ends", "data", "digest", "whole")
-
     def __init__(self, kept: bytes, digest: bytes) -> None:
-        self.data, self.digest = unsqueeze(kept), digest
+        self.data, self._digest = unsqueeze(kept), digest
         texts = block_texts(self.data)
         self.whole = folded(_END.join(texts))
         self._ends = list(itertools.accumulate([len(text) + 1 for text in texts]))
+
+    @functools.cached_property
+    def sound(self) -> bool:
+        """Whether the record is the one that was applied."""
+        return digest(self.data) == self._digest
 
     def best(self, weights: dict[str, float]) -> tuple[int, float]:
         """Return the index of the passage that holds most of the weighted words, and what share it holds."""
@@ -51,14 +57,40 @@ class Passages:
         return self._ends[passage] - (self._ends[passage - 1] if passage else 0) - 1
 
 
-def of_document(db: apsw.Connection, number: int) -> Passages | None:
-    """Return the passages of a document by its number.
+class Opened:
+    """The documents that were read last: with each keystroke most of those of the one before are wanted again.
 
-    Raises:
-        RecordError: the record is damaged.
+    Texts of one release, public all of them; nothing of the questions. Safe from several threads.
     """
-    row = db.execute(
-        "SELECT r.data, r.digest FROM document d JOIN record r ON r.kind='document' AND r.id=d.id WHERE d.number=?",
-        (number,),
-    ).fetchone()
-    return Passages(*row) if row else None
+
+    def __init__(self) -> None:
+        self._held: dict[int, Passages] = {}
+        self._size = 0
+        self._lock = threading.Lock()
+
+    def passages(self, db: apsw.Connection, number: int) -> Passages | None:
+        """Return the passages of a document by its number.
+
+        Raises:
+            RecordError: the record is damaged.
+        """
+        with self._lock:
+            if (found := self._held.pop(number, None)) is not None:
+                self._held[number] = found  # The one used last is the last to go.
+                return found
+        row = db.execute(_RECORD, (number,)).fetchone()
+        if row is None:
+            return None
+        read = Passages(*row)
+        with self._lock:
+            if number not in self._held:
+                self._held[number] = read
+                self._size += len(read.whole)
+            while self._size > KEPT and len(self._held) > 1:
+                self._size -= len(self._held.pop(next(iter(self._held))).whole)
+        return read
+
+
+KEPT = 400_000
+"""Characters of documents that stay open: some 3 MB."""
+_RECORD = "SELECT r.data, r.digest FROM document d JOIN record r ON r.kind='document' AND r.id=d.id WHERE d.number=?"

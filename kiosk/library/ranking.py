@@ -16,8 +16,8 @@ import msgspec
 from rapidfuzz.distance import OSA
 
 from kiosk.library.asked import PartKind
-from kiosk.library.passages import Passages, of_document
-from kiosk.library.retrieval import Rough
+from kiosk.library.passages import Passages
+from kiosk.library.retrieval import Rough, Scores
 from kiosk.library.shelf import Shelf
 from kiosk.library.tokens import core
 from kiosk.library.understanding import Understood
@@ -46,7 +46,7 @@ class Candidate(msgspec.Struct):
         return f"Candidate(slot={self.slot}, ...)"
 
 
-def examine(c: Candidate, asked: Understood, rough: Rough, shelf: Shelf, off: frozenset[str]) -> None:
+def examine(c: Candidate, asked: Understood, scores: Scores, shelf: Shelf, off: frozenset[str]) -> None:
     """Score a candidate by all that is known without its body."""
     slot = c.slot
     title, short = shelf.cores[slot], shelf.shorts[slot]
@@ -58,19 +58,17 @@ def examine(c: Candidate, asked: Understood, rough: Rough, shelf: Shelf, off: fr
         return worth
 
     fit = min(1.0, len(asked.content) / max(1, len(title)))
-    share = float(rough.title[slot])
-    score = gain(0.9 * share + 0.3 * share * fit, "words", asked.content, title)
-    score += gain(0.5 * float(rough.words[slot]) + 0.25 * float(rough.held[slot]), "text", asked.content, "")
+    score = gain(0.9 * scores.title + 0.3 * scores.title * fit, "words", asked.content, title)
+    score += gain(0.5 * scores.words + 0.25 * scores.held, "text", asked.content, "")
     score += _named(c, asked, title, short, gain, off)
-    term = float(rough.terms[slot])
-    if term > 0:
+    if scores.terms > 0:
         said, meant = _best_term(asked, title)
-        gain(term, "everyday", said, meant)
-    score += 1.1 * term + 0.3 * float(rough.terms_body[slot])
-    score += gain(0.6 * float(rough.meaning[slot]), "meaning", asked.content, title)
-    if rough.place[slot] > 0:
-        gain(float(rough.place[slot]), "place", ", ".join(p.said for p in asked.of(PartKind.PLACE)), "")
-    score += float(rough.place[slot])
+        gain(scores.terms, "everyday", said, meant)
+    score += 1.1 * scores.terms + 0.3 * scores.terms_body
+    score += gain(0.6 * scores.meaning, "meaning", asked.content, title)
+    if scores.place > 0:
+        gain(scores.place, "place", ", ".join(p.said for p in asked.of(PartKind.PLACE)), "")
+    score += scores.place
     if "prior" not in off:
         score += float(shelf.prior[slot])
     for part in asked.parts:
@@ -172,7 +170,7 @@ def _abbreviates(short: str, full: str) -> float:
 
 def read(c: Candidate, asked: Understood, rough: Rough, db: apsw.Connection, shelf: Shelf) -> None:
     """Add what the best passage and the whole text are worth."""
-    c.passages = of_document(db, int(shelf.numbers[c.slot]))
+    c.passages = shelf.opened.passages(db, int(shelf.numbers[c.slot]))
     if c.exact or c.passages is None:
         return
     if rough.weights:

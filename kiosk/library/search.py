@@ -118,8 +118,8 @@ def _answer(db: apsw.Connection, held: Shelf, asked: Understood, query: Query, t
     for slot in known:
         if passing[slot]:
             found.setdefault(slot, Candidate(slot))
-    for c in found.values():
-        ranking.examine(c, asked, rough, held, query.without)
+    for c, scores in zip(found.values(), rough.of(np.array(list(found), np.intp)), strict=True):
+        ranking.examine(c, asked, scores, held, query.without)
         if c.slot in known:
             c.score += known[c.slot]
             c.exact = c.exact or known[c.slot] >= EXACT
@@ -204,6 +204,8 @@ def _filters(held: Shelf, asked: Understood, query: Query) -> tuple[Marks, tuple
 
 
 def _in_states(held: Shelf, states: frozenset[Validity]) -> Marks:
+    if states == CURRENT:
+        return held.current
     return np.array([value in states for value in VALIDITIES])[held.validity]
 
 
@@ -295,12 +297,14 @@ def _unmet(asked: Understood, rough: Rough) -> tuple[str, ...]:
 
 
 def _facets(held: Shelf, matched: Marks) -> dict[str, tuple[Facet, ...]]:
+    slots = np.flatnonzero(matched)
+
     def counted(column: Codes) -> tuple[Facet, ...]:
-        counts = np.bincount(column.codes[matched], minlength=len(column.values))
+        counts = np.bincount(column.codes[slots])
         found = [Facet(column.values[at], int(counts[at])) for at in np.flatnonzero(counts) if column.values[at]]
         return tuple(sorted(found, key=lambda f: (-f.count, f.value)))
 
-    counts = np.bincount(held.years[matched])
+    counts = np.bincount(held.years[slots])
     by_year = [Facet(str(year), int(counts[year])) for year in np.flatnonzero(counts) if year]
     return {
         "document_kind": counted(held.kinds),

@@ -19,6 +19,7 @@ from kiosk.content.records import DocumentKind
 from kiosk.content.validity import CURRENT, Validity
 from kiosk.library import postings
 from kiosk.library.meaning import DIMENSIONS
+from kiosk.library.passages import Opened
 from kiosk.library.reading import Library
 
 Floats = npt.NDArray[np.float32]
@@ -103,6 +104,7 @@ class Shelf:
         self.prior -= np.where(self.current, 0.0, 0.3).astype(np.float32)
         self.national = self.regions.any_of(("全国", ""))
         self.segments = [(segment, self._slots_of(numbers)) for segment, numbers in postings.segments(db)]
+        self.opened = Opened()
         self._vectors: _Meanings | None = None
         self._lock = threading.Lock()
 

@@ -19,7 +19,7 @@ from kiosk.content.records import Document, DocumentKind
 from kiosk.content.text import fold
 from kiosk.content.typed import Typed
 from kiosk.content.validity import validity
-from kiosk.library import joining, meaning, postings, runs
+from kiosk.library import cutting, joining, meaning, passages, postings, runs
 from kiosk.library import tokens as tokens_module
 from kiosk.library.asked import PartKind, year_range
 from kiosk.library.reading import Library
@@ -300,3 +300,45 @@ def test_a_line_without_a_mark_of_numbers_names_none(line: str) -> None:
     """Numbers are looked for only in lines that hold one of the marks; no number is written without."""
     if not re.search(r"[令告〔\[(（【﹝<［＜]", line):
         assert not tokens_module._DECREE.search(fold(line)) and not tokens_module._BRACKETED.search(fold(line))
+
+
+@given(st.lists(st.text("ab1z09中文\0 é#Ａ", max_size=14), min_size=1, max_size=6))
+@settings(deadline=None)
+def test_words_are_cut_as_a_pattern_would(texts: list[str]) -> None:
+    units = cutting.joined(texts)
+    which = cutting.counted(units)
+    found = [(int(which[place]), int(token)) for token, place in zip(*cutting.words(units), strict=True)]
+    wanted = [
+        (n, postings.word_token(word))
+        for n, text in enumerate(texts)
+        for word in re.findall("[a-z0-9]+", postings.folded(text))
+    ]
+    assert found == wanted
+
+
+@given(st.lists(st.text("abcxyz ", max_size=9), min_size=1, max_size=5))
+def test_sounds_are_cut_within_each_text(texts: list[str]) -> None:
+    letters = cutting.letters(texts)
+    which = cutting.counted(letters)
+    found = [(int(which[place]), int(token)) for token, place in zip(*cutting.sounds(letters, 2), strict=True)]
+    assert found == [(n, token) for n, text in enumerate(texts) for token in cutting.sound_tokens(text, 2)]
+    assert all(len(cutting.sound_tokens(text, 1)) == max(0, len(text) - 2) for text in texts)
+
+
+def test_few_documents_stay_open_and_a_new_release_closes_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(passages, "KEPT", 50)
+    path = tmp_path / "l.sqlite"
+    library = fill(path, [document(f"d{n}", f"题{n}", f"甲乙丙{n}" * 5) for n in range(4)])
+    db = library.connection()
+    held = shelf(library, db, TODAY)
+    numbers = [int(number) for number in held.numbers]
+    first = held.opened.passages(db, numbers[0])
+    assert held.opened.passages(db, numbers[0]) is first and first.sound
+    for number in numbers[1:]:
+        held.opened.passages(db, number)
+    again = held.opened.passages(db, numbers[0])
+    assert again is not first and again.whole == first.whole
+    assert held.opened.passages(db, 999) is None
+    assert search(library, Query(text=Typed("甲乙丙0")), TODAY).hits[0].snippet.text.startswith("甲乙丙0")
+    library = fill(path, [document("d0", "题0", "新的甲乙丙0")], to=2, base=False)
+    assert search(library, Query(text=Typed("甲乙丙0")), TODAY).hits[0].snippet.text == "新的甲乙丙0"
