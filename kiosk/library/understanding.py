@@ -82,6 +82,16 @@ def _everyday() -> dict[str, tuple[str, ...]]:
 
 
 @functools.cache
+def _together() -> tuple[tuple[tuple[tuple[str, ...], ...], tuple[str, ...]], ...]:
+    """Return what words mean together: groups of which each must be met, and the official terms."""
+    lines = [line.partition("\t") for line in _lines(assets() / "search" / "together.tsv")]
+    return tuple(
+        (tuple(tuple(group.split("/")) for group in fold(groups).split("+")), tuple(map(fold, terms.split())))
+        for groups, _, terms in lines
+    )
+
+
+@functools.cache
 def _short_names() -> dict[str, str]:
     pairs = (line.partition("\t") for line in _lines(assets() / "search" / "short-names.tsv"))
     return {fold(short): core(full) for short, _, full in pairs}
@@ -203,7 +213,19 @@ def _article(said: str, bare: str, off: frozenset[str], parts: list[Part]) -> tu
 
 
 def _terms(squeezed: str, extra: dict[str, tuple[str, ...]]) -> dict[str, str]:
-    """Return the official terms meant by a question, each with its everyday word; a longer word hides those inside."""
+    """Return the official terms meant by a question, each with the words that mean it.
+
+    Words that mean something together (a workplace and an injury) come before single ones, and where there are such,
+    the single ones are left out: the place alone says nothing of the trouble. A longer word hides those inside.
+    """
+    found: dict[str, str] = {}
+    for groups, terms in _together():
+        met = [next((word for word in group if word in squeezed), "") for group in groups]
+        if all(met):
+            for term in terms:
+                found.setdefault(term, "…".join(sorted(met, key=squeezed.find)))
+    if found:
+        return found
     known = {**_everyday(), **extra}
     spans: list[tuple[int, int, str]] = []
     for start in range(len(squeezed)):
@@ -213,7 +235,6 @@ def _terms(squeezed: str, extra: dict[str, tuple[str, ...]]) -> dict[str, str]:
                 if not any(s <= start and start + length <= e for s, e, _ in spans):
                     spans.append((start, start + length, word))
                 break
-    found: dict[str, str] = {}
     for _, _, word in spans:
         for term in known[word]:
             found.setdefault(term, word)
