@@ -15,7 +15,8 @@ run: setup
 	@.venv/bin/python packaging/run.py
 
 # $(1): a Python, $(2): tests. What fails while both cores are busy is asked once more, alone (docs/decisions/0025).
-tested = export QT_QPA_PLATFORM=offscreen; $(1) -m pytest -n 2 $(2) || { [ $$? = 1 ] && \
+# Tests wait for the screens a third of their time: three share two cores.
+tested = export QT_QPA_PLATFORM=offscreen; $(1) -m pytest -n 3 --dist worksteal $(2) || { [ $$? = 1 ] && \
 	echo "没有通过的，单独再试一次 / Once more, alone, what did not pass" >&2 && \
 	$(1) -m pytest --last-failed --last-failed-no-failures none $(2); }
 

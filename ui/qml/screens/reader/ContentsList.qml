@@ -10,7 +10,17 @@ PagedList {
 
     signal chosen(int row)
 
-    implicitHeight: list.contentHeight + list.topMargin + list.bottomMargin
+    // Not bound: what a list makes of its length changes with its height, and the height of the sheet follows.
+    function fit(): void {
+        implicitHeight = list.contentHeight + list.topMargin + list.bottomMargin;
+    }
+    Component.onCompleted: fit()
+    Connections {
+        target: contents.list
+        function onContentHeightChanged(): void {
+            Qt.callLater(contents.fit);
+        }
+    }
     model: Bridge.reader.contents
     list.spacing: Theme.apart
     delegate: Item {
