@@ -27,9 +27,10 @@ from kiosk.library.schema import LibraryError
 from kiosk.library.search import Query, search
 from kiosk.library.shelf import VALIDITIES, shelf
 from kiosk.library.store import LibraryWriter
-from kiosk.library.tokens import number_keys, numbers_in, tokens
+from kiosk.library.tokens import core, number_keys, numbers_in, tokens
 from kiosk.library.understanding import understand
 
+ROOT = Path(__file__).resolve().parents[2]
 TODAY = dt.date(2026, 11, 24)
 NOW = dt.datetime(2026, 11, 24, tzinfo=dt.UTC)
 HAN = st.text(st.sampled_from("政府信息公开条例劳动合同法工资社会保险"), min_size=2, max_size=40)
@@ -342,3 +343,25 @@ def test_few_documents_stay_open_and_a_new_release_closes_them(tmp_path: Path, m
     assert search(library, Query(text=Typed("甲乙丙0")), TODAY).hits[0].snippet.text.startswith("甲乙丙0")
     library = fill(path, [document("d0", "题0", "新的甲乙丙0")], to=2, base=False)
     assert search(library, Query(text=Typed("甲乙丙0")), TODAY).hits[0].snippet.text == "新的甲乙丙0"
+
+
+def test_the_trouble_outranks_the_place_it_happened() -> None:
+    asked = understand("工地上把腿摔断了谁管")
+    assert asked.terms[0] == "工伤保险条例" and not any("工资" in term for term in asked.terms)
+    assert {part.said for part in asked.of(PartKind.EVERYDAY)} == {"工地…摔"}
+    assert "工伤保险条例" not in understand("工地上发工资", today=TODAY).terms
+    off = understand("工地上把腿摔断了谁管", without=["everyday:工伤保险条例"])
+    assert "工伤保险条例" not in off.terms and off.terms
+
+
+def test_every_line_of_words_that_mean_something_together_can_be_met() -> None:
+    lines = (ROOT / "assets" / "search" / "together.tsv").read_text("utf-8").splitlines()
+    for line in (line for line in lines if not line.startswith("#")):
+        groups, terms = line.split("\t")
+        assert terms.split() and terms == " ".join(terms.split()), line
+        for words in (group.split("/") for group in groups.split("+")):
+            # As questions are compared: folded, simplified, without blanks; none twice.
+            assert len(set(words)) == len(words), line
+            assert all(words) and words == [core(word) for word in words], line
+        said = "".join(group.split("/")[0] for group in groups.split("+"))
+        assert set(map(fold, terms.split())) <= set(understand(said).terms), line
