@@ -69,6 +69,7 @@ class Recogniser:
             raise FileNotFoundError(_MODEL)
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
+        options.enable_cpu_mem_arena = False  # Rows of all lengths: the arena would only grow, to the longest one.
         self._session = onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"])
         listed = self._session.get_modelmeta().custom_metadata_map["character"].splitlines()
         # Class 0 is the blank between characters.
