@@ -131,8 +131,9 @@ class Terminal:
         self.speech.changed.connect(
             lambda: self.session.set_busy(bool(self.speech.speaking and not self.speech.paused))
         )
-        self.speak_language()
+        # Before any translator of ours: the engine's thread asks it with Python's lock, which is held while this waits.
         self._set_bridges()
+        self.speak_language()
         self.engine.load(QUrl.fromLocalFile(str(QML / "Main.qml")))
         if not self.engine.rootObjects():
             raise RuntimeError("\n".join(self.warnings))
