@@ -6,13 +6,13 @@ import datetime as dt
 import functools
 import re
 from collections.abc import Iterable
-from pathlib import Path
 
 import msgspec
 import rjieba
 
 from kiosk.content.numerals import ARTICLE_LABEL, number
 from kiosk.content.text import fold
+from kiosk.library import everyday
 from kiosk.library.asked import Part, PartKind, recognise
 from kiosk.library.pinyin import syllables
 from kiosk.library.tokens import core, number_keys, tokens
@@ -61,39 +61,15 @@ class Understood(msgspec.Struct, frozen=True):
         return tuple(part for part in self.parts if part.kind is kind)
 
 
-def _lines(path: Path) -> list[str]:
-    text = path.read_text("utf-8") if path.exists() else ""
-    return [line for line in text.splitlines() if line and not line.startswith("#")]
-
-
 @functools.cache
 def _function_words() -> re.Pattern[str]:
-    words = sorted(_lines(assets() / "search" / "function-words.txt"), key=len, reverse=True)
+    words = sorted(everyday.lines(assets() / "search" / "function-words.txt"), key=len, reverse=True)
     return re.compile("|".join(map(re.escape, words)) or "(?!)")
 
 
 @functools.cache
-def _everyday() -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for line in _lines(assets() / "search" / "everyday.tsv"):
-        word, _, terms = line.partition("\t")
-        found[fold(word)] = tuple(fold(term) for term in terms.split())
-    return found
-
-
-@functools.cache
-def _together() -> tuple[tuple[tuple[tuple[str, ...], ...], tuple[str, ...]], ...]:
-    """Return what words mean together: groups of which each must be met, and the official terms."""
-    lines = [line.partition("\t") for line in _lines(assets() / "search" / "together.tsv")]
-    return tuple(
-        (tuple(tuple(group.split("/")) for group in fold(groups).split("+")), tuple(map(fold, terms.split())))
-        for groups, _, terms in lines
-    )
-
-
-@functools.cache
 def _short_names() -> dict[str, str]:
-    pairs = (line.partition("\t") for line in _lines(assets() / "search" / "short-names.tsv"))
+    pairs = (line.partition("\t") for line in everyday.lines(assets() / "search" / "short-names.tsv"))
     return {fold(short): core(full) for short, _, full in pairs}
 
 
@@ -143,7 +119,7 @@ def understand(
         dropped = tuple(dict.fromkeys(_function_words().findall(plain)))
     else:
         content = _CONTENT.sub(" ", plain).strip()
-    found = _terms(squeezed, extra or {}) if "everyday" not in off else {}
+    found = everyday.terms(squeezed, extra or {}) if "everyday" not in off else {}
     parts.extend(Part(PartKind.EVERYDAY, word, term) for term, word in found.items())
     parts = [part for part in parts if f"{part.kind.value}:{part.value}" not in off]
     words = tuple(dict.fromkeys(word for word in rjieba.cut(content) if word.strip()))
@@ -210,32 +186,3 @@ def _article(said: str, bare: str, off: frozenset[str], parts: list[Part]) -> tu
     article = (value, number(match[2] or "") or 0)
     parts.append(Part(PartKind.ARTICLE, match[0].strip(), f"{value}.{article[1]}" if article[1] else str(value)))
     return article, bare[: match.start()].rstrip(" 《》第的")
-
-
-def _terms(squeezed: str, extra: dict[str, tuple[str, ...]]) -> dict[str, str]:
-    """Return the official terms meant by a question, each with the words that mean it.
-
-    Words that mean something together (a workplace and an injury) come before single ones, and where there are such,
-    the single ones are left out: the place alone says nothing of the trouble. A longer word hides those inside.
-    """
-    found: dict[str, str] = {}
-    for groups, terms in _together():
-        met = [next((word for word in group if word in squeezed), "") for group in groups]
-        if all(met):
-            for term in terms:
-                found.setdefault(term, "…".join(sorted(met, key=squeezed.find)))
-    if found:
-        return found
-    known = {**_everyday(), **extra}
-    spans: list[tuple[int, int, str]] = []
-    for start in range(len(squeezed)):
-        for length in range(min(8, len(squeezed) - start), 0, -1):
-            word = squeezed[start : start + length]
-            if word in known:
-                if not any(s <= start and start + length <= e for s, e, _ in spans):
-                    spans.append((start, start + length, word))
-                break
-    for _, _, word in spans:
-        for term in known[word]:
-            found.setdefault(term, word)
-    return found

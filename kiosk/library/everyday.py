@@ -1,0 +1,99 @@
+"""What is meant by everyday words: official terms, by the dictionaries of ``assets/search`` and the portal's own."""
+
+from __future__ import annotations
+
+import functools
+from collections import defaultdict
+from pathlib import Path
+from typing import NamedTuple
+
+from kiosk.content.text import fold
+from kiosk.places import assets
+
+LONGEST = 8
+"""Characters of a single everyday word that is looked for."""
+
+
+class Together(NamedTuple):
+    """Words that mean something together: of each group one is met.
+
+    `words` gives for each word the lines and groups it stands in, `lines` for each line how many groups it has, and
+    its official terms; `longest` is the length of the longest word.
+    """
+
+    words: dict[str, list[tuple[int, int]]]
+    lines: list[tuple[int, tuple[str, ...]]]
+    longest: int
+
+
+def lines(path: Path) -> list[str]:
+    """Return the lines of a dictionary, without its remarks; none where there is no such file."""
+    text = path.read_text("utf-8") if path.exists() else ""
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
+
+
+@functools.cache
+def _single() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for line in lines(assets() / "search" / "everyday.tsv"):
+        word, _, terms = line.partition("\t")
+        found[fold(word)] = tuple(fold(term) for term in terms.split())
+    return found
+
+
+@functools.cache
+def _together() -> Together:
+    words: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    found: list[tuple[int, tuple[str, ...]]] = []
+    for line in lines(assets() / "search" / "together.tsv"):
+        said, _, terms = line.partition("\t")
+        groups = fold(said).split("+")
+        for at, group in enumerate(groups):
+            for word in group.split("/"):
+                words[word].append((len(found), at))
+        found.append((len(groups), tuple(map(fold, terms.split()))))
+    return Together(dict(words), found, max(map(len, words), default=0))
+
+
+def terms(squeezed: str, extra: dict[str, tuple[str, ...]]) -> dict[str, str]:
+    """Return the official terms meant by a question, each with the words that mean it.
+
+    Words that mean something together (a workplace and an injury) stand for the question where there are such, those
+    that say more first: a single word names the place and misses the trouble. `extra` are the portal's additions.
+    """
+    return _of_words_together(squeezed) or _of_single_words(squeezed, {**_single(), **extra})
+
+
+def _of_words_together(squeezed: str) -> dict[str, str]:
+    held = _together()
+    met: dict[int, dict[int, str]] = defaultdict(dict)
+    for start in range(len(squeezed)):
+        for end in range(start + 1, min(len(squeezed), start + held.longest) + 1):
+            word = squeezed[start:end]
+            for line, group in held.words.get(word, ()):
+                if len(word) > len(met[line].get(group, "")):
+                    met[line][group] = word
+    whole = [(line, words) for line, words in met.items() if len(words) == held.lines[line][0]]
+    whole.sort(key=lambda both: (-sum(map(len, both[1].values())), both[0]))
+    found: dict[str, str] = {}
+    for line, words in whole:
+        for term in held.lines[line][1]:
+            found.setdefault(term, "…".join(sorted(words.values(), key=squeezed.find)))
+    return found
+
+
+def _of_single_words(squeezed: str, known: dict[str, tuple[str, ...]]) -> dict[str, str]:
+    """Return the terms of single words; a longer word hides those inside."""
+    spans: list[tuple[int, int, str]] = []
+    for start in range(len(squeezed)):
+        for length in range(min(LONGEST, len(squeezed) - start), 0, -1):
+            word = squeezed[start : start + length]
+            if word in known:
+                if not any(s <= start and start + length <= e for s, e, _ in spans):
+                    spans.append((start, start + length, word))
+                break
+    found: dict[str, str] = {}
+    for _, _, word in spans:
+        for term in known[word]:
+            found.setdefault(term, word)
+    return found
