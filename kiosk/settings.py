@@ -63,5 +63,5 @@ def load(path: Path) -> Settings:
         raise KioskError("settings.unreadable", file=str(path), reason=error.strerror or "") from error
     try:
         return msgspec.toml.decode(data, type=Settings)
-    except (msgspec.DecodeError, UnicodeDecodeError, ValueError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, ValueError, RecursionError) as error:
         raise KioskError("settings.wrong", file=str(path), reason=str(error)) from error

@@ -86,3 +86,7 @@ def test_a_damaged_count_of_wrong_pins_is_not_raised_to(tmp_path: Path) -> None:
     with pytest.raises(KioskError, match=r"pin\.wrong"):
         StaffAccess(file).enter("654321", now=0.0)
     assert StaffAccess(file).wait_seconds(now=0.0) == LONGEST_SECONDS
+
+
+def test_settings_that_nest_without_end_are_told_of_like_any_slip() -> None:
+    DOORS["kept_file"](b"portal = " + b"[" * 5000)
