@@ -59,9 +59,12 @@ def terms(squeezed: str, extra: dict[str, tuple[str, ...]]) -> dict[str, str]:
     """Return the official terms meant by a question, each with the words that mean it.
 
     Words that mean something together (a workplace and an injury) stand for the question where there are such, those
-    that say more first: a single word names the place and misses the trouble. `extra` are the portal's additions.
+    that say more first: a single word names the place and misses the trouble. `extra` are the portal's additions: they
+    count in any case.
     """
-    return _of_words_together(squeezed) or _of_single_words(squeezed, {**_single(), **extra})
+    if together := _of_words_together(squeezed):
+        return _of_single_words(squeezed, extra) | together
+    return _of_single_words(squeezed, {**_single(), **extra})
 
 
 def _of_words_together(squeezed: str) -> dict[str, str]:

@@ -350,6 +350,8 @@ def test_the_trouble_outranks_the_place_it_happened() -> None:
     assert asked.terms[0] == "工伤保险条例" and not any("工资" in term for term in asked.terms)
     assert {part.said for part in asked.of(PartKind.EVERYDAY)} == {"工地…断了"}
     assert "工伤保险条例" not in understand("工地上发工资", today=TODAY).terms
+    added = understand("工地上把腿摔断了谁管", {"谁管": ("劳动监察",)})
+    assert added.terms[0] == "劳动监察" and "工伤保险条例" in added.terms
     off = understand("工地上把腿摔断了谁管", without=["everyday:工伤保险条例"])
     assert "工伤保险条例" not in off.terms and off.terms
 
