@@ -12,6 +12,8 @@ from kiosk.places import assets
 
 LONGEST = 8
 """Characters of a single everyday word that is looked for."""
+_APART = "…"
+"""Stands between words of a question that need not touch."""
 
 
 class Together(NamedTuple):
@@ -67,6 +69,11 @@ def terms(squeezed: str, extra: dict[str, tuple[str, ...]]) -> dict[str, str]:
     return _of_single_words(squeezed, {**_single(), **extra})
 
 
+def stands(said: str, text: str) -> bool:
+    """Return whether the words for which :func:`terms` gave a term stand in a text."""
+    return all(word in text for word in said.split(_APART))
+
+
 def _of_words_together(squeezed: str) -> dict[str, str]:
     held = _together()
     met: dict[int, dict[int, str]] = defaultdict(dict)
@@ -80,8 +87,9 @@ def _of_words_together(squeezed: str) -> dict[str, str]:
     whole.sort(key=lambda both: (-sum(map(len, both[1].values())), both[0]))
     found: dict[str, str] = {}
     for line, words in whole:
+        said = _APART.join(sorted(set(words.values()), key=squeezed.find))  # One word may be met in two groups.
         for term in held.lines[line][1]:
-            found.setdefault(term, "…".join(sorted(words.values(), key=squeezed.find)))
+            found.setdefault(term, said)
     return found
 
 

@@ -13,6 +13,8 @@ from kiosk.content.codec import block_texts, unsqueeze
 from kiosk.library.postings import folded
 from kiosk.library.soundness import digest
 
+KEPT = 2_000_000
+"""Bytes of documents' records that stay open; with their words some 4 MB."""
 _END = "\x1e"
 """Stands between passages: no text holds it."""
 
@@ -85,12 +87,10 @@ class Opened:
         with self._lock:
             if number not in self._held:
                 self._held[number] = read
-                self._size += len(read.whole)
+                self._size += len(read.data)
             while self._size > KEPT and len(self._held) > 1:
-                self._size -= len(self._held.pop(next(iter(self._held))).whole)
+                self._size -= len(self._held.pop(next(iter(self._held))).data)
         return read
 
 
-KEPT = 400_000
-"""Characters of documents that stay open: some 3 MB."""
 _RECORD = "SELECT r.data, r.digest FROM document d JOIN record r ON r.kind='document' AND r.id=d.id WHERE d.number=?"

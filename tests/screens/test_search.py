@@ -234,6 +234,22 @@ def test_an_everyday_word_is_one_chip_and_goes_with_all_its_terms(hand: Hand) ->
     assert not hand.terminal.search._found.understood.terms
 
 
+def test_words_apart_are_one_chip_that_stays_away_while_they_stand(hand: Hand) -> None:
+    begin(hand)
+    ask(hand, "工地上把腿摔断了")
+    lower_keyboard(hand)
+    hand.wait(lambda: hand.terminal.search._parts)
+    (chip,) = hand.terminal.search._parts
+    assert chip["said"] == "工地…断了"
+    hand.tap(chip["text"])
+    hand.wait(lambda: not hand.terminal.search._parts)
+    search = hand.terminal.search
+    search.text = "工地上把腿摔断了谁管"  # Written on: cleared first, the field would forget what was taken away.
+    hand.wait(lambda: not search._busy and search._found.understood.said == "工地上把腿摔断了谁管")
+    assert not [part for part in hand.terminal.search._parts if part["said"] == chip["said"]]
+    assert "工伤保险条例" not in hand.terminal.search._found.understood.terms
+
+
 def test_older_versions_unfold_under_the_newest(hand: Hand, terminal_home: Path) -> None:
     def version(year: int, **more: object) -> Document:
         return Document(

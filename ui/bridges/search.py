@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.content.typed import Typed
 from kiosk.content.validity import CURRENT
+from kiosk.library.everyday import stands
 from kiosk.library.search import Query, Results, search
 from kiosk.library.suggesting import in_chinese
 from ui.bridges.found import (
@@ -150,7 +151,7 @@ class SearchBridge(QObject):
 
     def _typed(self) -> None:
         """Answer a change of the text: suggestions beside the results, neither waits for the other."""
-        self._without = {key: said for key, said in self._without.items() if said in self._text.reveal()}
+        self._without = {key: said for key, said in self._without.items() if stands(said, self._text.reveal())}
         if not self._asked():
             for timer in (self._finished, self._pause, self._meant):
                 timer.stop()
