@@ -705,7 +705,7 @@
 </message>
 <message id="search.why.everyday">
 <source></source>
-<translation>What you call “{said}” is “{meant}” in law</translation>
+<translation>What you call “{said}” comes under “{meant}” in law</translation>
 </message>
 <message id="search.why.term">
 <source></source>

@@ -69,9 +69,14 @@ def terms(squeezed: str, extra: dict[str, tuple[str, ...]]) -> dict[str, str]:
     return _of_single_words(squeezed, {**_single(), **extra})
 
 
+def words_of(said: str) -> list[str]:
+    """Return the words of a question for which :func:`terms` gave a term."""
+    return said.split(_APART)
+
+
 def stands(said: str, text: str) -> bool:
-    """Return whether the words for which :func:`terms` gave a term stand in a text."""
-    return all(word in text for word in said.split(_APART))
+    """Return whether those words all stand in a text."""
+    return all(word in text for word in words_of(said))
 
 
 def _of_words_together(squeezed: str) -> dict[str, str]:

@@ -20,6 +20,7 @@ from kiosk.content.typed import Typed
 from kiosk.content.validity import CURRENT, Validity
 from kiosk.library import ranking, retrieval, sounding
 from kiosk.library.asked import PartKind, year_range
+from kiosk.library.everyday import words_of
 from kiosk.library.hits import Hit, hits, summaries
 from kiosk.library.ranking import EXACT, Candidate
 from kiosk.library.reading import Facet, Library
@@ -285,14 +286,19 @@ def _corrected(db: apsw.Connection, held: Shelf, ranked: list[Candidate], asked:
 
 
 def _unmet(asked: Understood, rough: Rough) -> tuple[str, ...]:
-    """Return the words of which the library holds nothing."""
+    """Return the words of which the library holds nothing, but for those that mean something together: they are used."""
     if asked.sound or asked.numbers:
         return ()
     missing = set(rough.unmet)
+    said = [words_of(part.said) for part in asked.of(PartKind.EVERYDAY)]
+    together = {word for words in said if len(words) > 1 for word in words}
     return tuple(
         w
         for w in asked.words
-        if len(w) > 1 and w in asked.content and any(w[i : i + 2] in missing for i in range(len(w) - 1))
+        if len(w) > 1
+        and w in asked.content
+        and any(w[i : i + 2] in missing for i in range(len(w) - 1))
+        and not any(word in w for word in together)
     )
 
 

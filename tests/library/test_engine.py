@@ -248,6 +248,10 @@ def test_what_is_missing_is_said(tmp_path: Path) -> None:
     )
     found = search(library, Query(text=Typed("养犬 航天飞机")), TODAY)
     assert "航天飞机" in "".join(found.unmet) and found.hits[0].document.id == "a"
+    # Words that mean something together are used, whether a text holds them or not.
+    assert not search(library, Query(text=Typed("工地摔断了腿")), TODAY).unmet
+    plain = search(library, Query(text=Typed("工地摔断了腿"), without=frozenset({"everyday"})), TODAY)
+    assert "摔断" in "".join(plain.unmet)
     found = search(library, Query(text=Typed("养太管理条例")), TODAY)
     assert found.corrected == "养犬管理条例"
     assert not search(library, Query(text=Typed("养太管理条例"), without=frozenset({"title"})), TODAY).corrected
