@@ -705,7 +705,7 @@
 </message>
 <message id="search.why.everyday">
 <source></source>
-<translation>您说的“{said}”，对应文件里的“{meant}”</translation>
+<translation>您说的“{said}”，对应“{meant}”</translation>
 </message>
 <message id="search.why.term">
 <source></source>

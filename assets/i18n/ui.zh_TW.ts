@@ -705,7 +705,7 @@
 </message>
 <message id="search.why.everyday">
 <source></source>
-<translation type="unfinished">您說的“{said}”，對應檔案裡的“{meant}”</translation>
+<translation type="unfinished">您說的“{said}”，對應“{meant}”</translation>
 </message>
 <message id="search.why.term">
 <source></source>

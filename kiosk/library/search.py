@@ -286,7 +286,7 @@ def _corrected(db: apsw.Connection, held: Shelf, ranked: list[Candidate], asked:
 
 
 def _unmet(asked: Understood, rough: Rough) -> tuple[str, ...]:
-    """Return the words of which the library holds nothing, but for those that mean something together: they are used."""
+    """Return the words of which the library holds nothing, but for those that are used together for what they mean."""
     if asked.sound or asked.numbers:
         return ()
     missing = set(rough.unmet)
