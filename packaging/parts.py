@@ -1,5 +1,7 @@
 """``make parts``: fetch the large optional parts of parts.toml into ``parts/``, each file checked by its hash.
 
+What `made_by` names is made here, of what is installed.
+
 A part that cannot be had (no network, no npm) is named and left out: the terminal runs without it. With
 ``--from DIR`` the packages are taken from a folder instead, for halls without internet.
 """
@@ -81,7 +83,8 @@ def members(archive: Path) -> Iterator[tuple[str, bytes]]:
 
 def take(name: str, part: dict[str, Any], target: Path, folder: Path | None) -> bool:
     """Make one part; return whether it is there afterwards."""
-    want = hashlib.sha256(repr(part).encode()).hexdigest()
+    maker = ROOT / part["made_by"] if "made_by" in part else None
+    want = hashlib.sha256(repr(part).encode() + (maker.read_bytes() if maker else b"")).hexdigest()
     stamp = target / name / ".part"
     if stamp.exists() and stamp.read_text() == want:
         return True
@@ -89,7 +92,11 @@ def take(name: str, part: dict[str, Any], target: Path, folder: Path | None) -> 
     shutil.rmtree(fresh, ignore_errors=True)
     fresh.mkdir(parents=True)
     try:
-        for source in part["from"]:
+        if maker:
+            subprocess.run(
+                [sys.executable, str(maker), str(fresh)], check=True, env=os.environ | {"PYTHONPATH": str(ROOT)}
+            )
+        for source in part.get("from", ()):
             with tempfile.TemporaryDirectory() as scratch:
                 archive = local(source, folder) if folder else fetched(source, Path(scratch))
                 if digest(archive) != source["sha256"]:

