@@ -51,6 +51,16 @@ _BEFORE = re.compile(_YEAR + r"\s*年?\s*(?:以前|之前|前)的?")
 _IN = re.compile(_YEAR + r"\s*年(?:度)?(?:发布|公布|出台|颁布|印发)?的?")
 _LAST = re.compile(r"(?:最近|近|这)([一二两三四五六七八九十]|\d{1,2})年来?的?")
 _NAMED = {"今年": 0, "去年": 1, "前年": 2}
+_TEXTS = re.compile(
+    "(?:(?<![合违非犯没无方说看办])法|法律|法规|规章|条例|规定|(?<!什么)(?<![有没])办法|细则|决定|决议|意见|通知|通告|公告|批复|解释|"
+    "案例|文件|政策|措施|目录|清单|指南|解读)(?:全文|原文|内容|汇编|有哪些|有什么|有没有|在哪里?|怎么查|查询|[都吗呢啊?。!\\s])*$"
+)
+"""A question for texts, by how it ends."""
+_NAMED_BY_YEAR = re.compile("报告|年报|公报|预算|决算|计划|规划|方案|要点|统计|年鉴")
+"""Texts with a year in their names, published the year after as often as not."""
+_PUBLISHED = re.compile("发布|公布|出台|颁布|印发")
+_KEYWORDS = {True: 8, False: 4}
+"""So few characters beside the years are keywords, not a story: of an interval, of one year."""
 _FIGURES = {c: n for n, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
 
 _VALIDITIES = (
@@ -107,25 +117,33 @@ def _place() -> re.Pattern[str]:
     )
 
 
-def recognise(text: str, today: dt.date, without: frozenset[str] = frozenset()) -> tuple[list[Part], str]:
-    """Return the places, years, validity and kinds named in a question, and the question without them.
+def recognise(
+    text: str, today: dt.date, without: frozenset[str] = frozenset()
+) -> tuple[list[Part], str, tuple[str, ...]]:
+    """Return the places, years, validity and kinds named in a question, the question without them, and what to ignore.
 
     Places, kinds and agencies stay in the text: they are words of titles, too. `without` holds
-    :class:`PartKind` values not to look for.
+    :class:`PartKind` values not to look for. Years are a part of a question for texts; in a story (2021年立的遗嘱) they
+    are when it happened, and say nothing of the text.
     """
     parts: list[Part] = []
+    ignored: tuple[str, ...] = ()
     rest = text
 
     def cut(match: re.Match[str], kind: PartKind, value: str) -> None:
         nonlocal rest
-        left = (rest[: match.start()] + " " + rest[match.end() :]).strip()
         parts.append(Part(kind, match[0], value))
-        rest = left
+        rest = _without(rest, match)
 
     if "years" not in without:
         years = _years(rest, today)
         if years and _word_left(rest, years[0]):
-            cut(years[0], PartKind.YEARS, years[1])
+            if years[0][0][:1].isdecimal() and _NAMED_BY_YEAR.search(rest):
+                pass  # A word of a name.
+            elif _of_texts(rest, years):
+                cut(years[0], PartKind.YEARS, years[1])
+            else:
+                rest, ignored = _without(rest, years[0]), (years[0][0],)
     if "validity" not in without:
         for pattern, value in _VALIDITIES:
             match = pattern.search(rest)
@@ -140,7 +158,20 @@ def recognise(text: str, today: dt.date, without: frozenset[str] = frozenset()) 
         parts.extend(Part(PartKind.KIND, word, kind.value) for word, kind in _KINDS.items() if word in rest)
     if "agency" not in without:
         parts.extend(Part(PartKind.AGENCY, m[0], _AGENCIES.get(m[0], m[0])) for m in _AGENCY.finditer(rest))
-    return parts, rest
+    return parts, rest, ignored
+
+
+def _without(text: str, match: re.Match[str]) -> str:
+    return (text[: match.start()] + " " + text[match.end() :]).strip()
+
+
+def _of_texts(text: str, years: tuple[re.Match[str], str]) -> bool:
+    """Return whether years are those of texts rather than of what befell somebody."""
+    match, value = years
+    rest = _without(text, match)
+    first, last = year_range(value)
+    few = len(re.sub(r"\W", "", rest)) <= _KEYWORDS[first != last]
+    return few or bool(_TEXTS.search(rest)) or bool(_PUBLISHED.search(match[0]))
 
 
 def _word_left(text: str, match: re.Match[str]) -> bool:

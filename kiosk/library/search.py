@@ -107,7 +107,6 @@ def _answer(db: apsw.Connection, held: Shelf, asked: Understood, query: Query, t
         return Results(understood=asked)
     if not asked.said:
         return _browse(db, held, query, today)
-    passing, relaxed, hidden_by = _filters(held, asked, query)
     asked = _as_held(db, asked)
     known = _named_exactly(db, held, asked)
     heard = sounding.heard(db, held, asked.sound)
@@ -115,6 +114,8 @@ def _answer(db: apsw.Connection, held: Shelf, asked: Understood, query: Query, t
     named = bool(known) or any(worth > 1 for _, worth, _ in heard)
     meant = not query.typing and "meaning" not in query.without and not named
     rough = retrieval.look(db, held, asked, with_meaning=meant, off=query.without)
+    holding = _matched(rough)
+    passing, relaxed, hidden_by = _filters(held, asked, query, holding)
     found = {int(slot): Candidate(int(slot)) for slot in retrieval.candidates(rough, passing)}
     for slot in known:
         if passing[slot]:
@@ -138,7 +139,6 @@ def _answer(db: apsw.Connection, held: Shelf, asked: Understood, query: Query, t
         for c in _to_read(ranked, rough, query):
             ranking.read(c, asked, rough, db, held)
         ranked = sorted(ranked, key=lambda c: (-c.score, c.slot))
-    holding = _matched(rough)
     matched = _shown(holding, held, passing)
     slots = [c.slot for c in ranked]
     matched[slots] = passing[slots]  # A good place counts, too.
@@ -169,8 +169,13 @@ def _to_read(ranked: list[Candidate], rough: Rough, query: Query) -> list[Candid
     return ranked[:most] + wanted
 
 
-def _filters(held: Shelf, asked: Understood, query: Query) -> tuple[Marks, tuple[str, ...], Marks | None]:
-    """Return which documents pass, the recognised filters that none passed, and which only validity keeps out."""
+def _filters(
+    held: Shelf, asked: Understood, query: Query, holding: Marks | None = None
+) -> tuple[Marks, tuple[str, ...], Marks | None]:
+    """Return which documents pass, the recognised filters that were let go, and which only validity keeps out.
+
+    `holding` are the documents that answer the question. Years that none of them is of are let go.
+    """
     chosen = np.ones(held.count, np.bool_)
     for wanted, column in (
         (query.kinds, held.kinds),
@@ -185,7 +190,7 @@ def _filters(held: Shelf, asked: Understood, query: Query) -> tuple[Marks, tuple
     for part in asked.of(PartKind.YEARS):
         first, last = year_range(part.value)
         within = chosen & (held.years >= first) & (held.years <= last)
-        if within.any():
+        if within.any() and (holding is None or (within & holding).any() or not (chosen & holding).any()):
             chosen = within
         else:
             relaxed.append(part.kind.value)

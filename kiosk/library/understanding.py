@@ -105,11 +105,12 @@ def understand(
         said = simplify(said)
     numbers = tuple(number_keys(said)) if "number" not in off else ()
     parts: list[Part] = []
+    ignored: tuple[str, ...] = ()
     bare = said
     if numbers:
         parts.append(Part(PartKind.NUMBER, said, said))
     else:
-        parts, bare = recognise(said, today or dt.date.today(), off)
+        parts, bare, ignored = recognise(said, today or dt.date.today(), off)
     article, bare = _article(said, bare, off, parts)
     squeezed = core(bare)
     plain = bare.replace("中华人民共和国", " ") if len(bare) > len("中华人民共和国") + 1 else bare
@@ -136,7 +137,7 @@ def understand(
         article=article,
         sound=_sound(said) if not numbers else "",
         parts=tuple(parts),
-        dropped=dropped,
+        dropped=ignored + dropped,
     )
 
 

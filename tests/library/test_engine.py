@@ -177,6 +177,36 @@ def test_a_range_of_years_filters_and_is_let_go_when_nothing_passes(tmp_path: Pa
     assert found.relaxed == ("years",) and len(found.hits) == 3
 
 
+@pytest.mark.parametrize(
+    ("said", "years"),
+    [
+        ("2021年立的遗嘱有效吗", ""),
+        ("2019年被拖欠的工资怎么要", ""),
+        ("2020年以来一直没发工资我要去哪里告", ""),
+        ("去年买的房子漏水有什么办法", ""),
+        ("2019年签的合同合法吗", ""),
+        ("2023年政府工作报告", ""),
+        ("2018年以来的物业条例有哪些", "2018-"),
+        ("2023年出台的老旧小区加装电梯补贴", "2023-2023"),
+        ("2020年以来物业", "2020-"),
+        ("1994年的劳动法", "1994-1994"),
+    ],
+)
+def test_years_are_those_of_texts_only_in_a_question_for_texts(said: str, years: str) -> None:
+    asked = understand(said, today=TODAY)
+    assert [part.value for part in asked.of(PartKind.YEARS)] == ([years] if years else [])
+    if not years and "报告" not in said:
+        assert asked.dropped[0] in said and not any(char.isdecimal() for char in asked.content)
+
+
+def test_years_of_which_no_text_answers_are_let_go(tmp_path: Path) -> None:
+    titles = {2015: "物业管理规定", 2021: "渔业捕捞办法"}
+    records = [document(f"y{year}", title, published=dt.date(year, 1, 1)) for year, title in titles.items()]
+    library = fill(tmp_path / "l.sqlite", records)
+    found = search(library, Query(text=Typed("2021年的物业管理规定")), TODAY)
+    assert found.relaxed == ("years",) and found.hits[0].document.id == "y2015"
+
+
 def test_national_before_local_law_before_commentary_in_force_before_outdated(tmp_path: Path) -> None:
     kinds = {
         "law": (DocumentKind.LAW, "全国", None),
