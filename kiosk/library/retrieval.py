@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -33,7 +34,7 @@ TELLING = 20
 """Rarest pairs of a question that are looked up; a longer question says no more."""
 COMMON = 0.3
 """A pair that stands in more than this share of bodies tells nothing, unless there is nothing else."""
-VERY_NAME = 1.05
+VERY_NAME = 0.7
 """Less than what the term of the first everyday word is worth where it is a text's very name, more than any other."""
 ABBREVIATED = 12
 """Names up to this length are looked for by single characters, too: 道交法 shares no pair with its title."""
@@ -121,7 +122,7 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
         _alike(db, shelf, alike, letters, name, name_pairs, code, titles)
     terms, terms_body = _terms(shelf, asked, term_pairs, code, bodies, titles)
     sense = blank()
-    passage = _all_held(shelf, [bodies[code] for code in rarest])
+    passage = _in_all([bodies[code] for code in rarest], shelf.count)
     phrase = passage if len(passage) <= OF_EACH else passage[:0]
     looked = sum(weights[pair] for pair in telling if code[pair] in read) / sum_
     together = " " in asked.content and held.max(initial=0) > 0.999 * looked
@@ -149,14 +150,17 @@ def _rarest(codes: list[int], frequency: dict[int, int]) -> list[int]:
     return sorted(codes, key=lambda code: frequency[code])[:4]
 
 
-def _all_held(shelf: Shelf, tokens: list[Held]) -> Slots:
-    """Return the documents that hold all of these tokens; none for no tokens."""
+def _in_all(tokens: list[Held], count: int) -> Slots:
+    """Return which of `count` documents hold all of these tokens; none for no tokens."""
     if not tokens:
         return np.zeros(0, np.intp)
-    count = np.zeros(shelf.count + 1, np.float32)
-    for held in tokens:
-        held.add(count, 1.0)
-    return np.flatnonzero(count[:-1] >= len(tokens))
+    first, *rest = sorted((held.slots() for held in tokens), key=len)
+    found = first[first < count]
+    for other in rest:
+        marks = np.zeros(count + 1, np.bool_)
+        marks[other] = True
+        found = found[marks[found]]
+    return np.sort(found)
 
 
 def _plain(asked: Understood, title: Floats, alike: Floats, terms: Floats) -> bool:
@@ -218,21 +222,20 @@ def _terms(
     """Score the official terms meant by everyday words: best in a title, and together in the body."""
     best = np.zeros(shelf.count + 1, np.float32)
     body = np.zeros(shelf.count + 1, np.float32)
+    in_bodies: dict[int, float] = defaultdict(float)
     for at, (term, pairs) in enumerate(term_pairs.items()):
-        known = [p for p in pairs if code[p] in titles]
-        if len(known) == len(pairs) and pairs:
-            share = np.zeros(shelf.count + 1, np.float32)
-            for pair in pairs:
-                titles[code[pair]].add(share, 1 / len(pairs))
-            score = np.zeros(shelf.count + 1, np.float32)
-            score[:-1] = 0.45 + 0.5 * np.minimum(1.0, len(term) / np.maximum(1.0, shelf.lengths))
-            score[:-1] += np.where(shelf.lengths == len(term), 0.15, 0.0)  # The term is that text's very name.
-            score *= (share > 0.99) * np.float32(1 - 0.05 * min(at, 7))
-            np.maximum(best, score, out=best)
-        found = [bodies[code[p]] for p in pairs if code[p] in bodies]
-        if len(found) == len(pairs) and pairs:
-            for held in found:
-                held.add_by_count(body, 1 / (len(pairs) * len(term_pairs) * 1.6))
+        codes = [code[pair] for pair in pairs]
+        if codes and all(each in titles for each in codes):
+            slots = _in_all([titles[each] for each in codes], shelf.count)
+            lengths = shelf.lengths[slots]
+            score = 0.45 + 0.5 * np.minimum(1.0, len(term) / np.maximum(1.0, lengths))
+            score += np.where(lengths == len(term), 0.15, 0.0)  # The term is that text's very name.
+            best[slots] = np.maximum(best[slots], score * (1 - 0.05 * min(at, 7)))
+        if codes and all(each in bodies for each in codes):
+            for each in codes:
+                in_bodies[each] += 1 / (len(codes) * len(term_pairs) * 1.6)
+    for each, weight in in_bodies.items():
+        bodies[each].add_by_count(body, weight)
     return best, body
 
 

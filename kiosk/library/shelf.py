@@ -208,6 +208,10 @@ class Held:
     def __init__(self, parts: list[tuple[Slots, npt.NDArray[np.uint8] | None]]) -> None:
         self.parts = parts
 
+    def slots(self) -> Slots:
+        """Return them, in no order."""
+        return np.concatenate([slots for slots, _ in self.parts])
+
     def add(self, to: Floats, weight: float) -> None:
         """Add a weight for every document that holds the token."""
         for slots, _ in self.parts:
