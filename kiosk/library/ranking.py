@@ -24,7 +24,7 @@ from kiosk.library.understanding import Understood
 
 EXACT = 8.0
 """More than all parts together can be worth."""
-READ = 14
+READ = 10
 """Best candidates whose bodies are read for the passage."""
 
 

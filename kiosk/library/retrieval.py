@@ -135,9 +135,15 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
     sense[-1] = 0
     place = placed(db, shelf, asked.of(PartKind.PLACE))
     fit = np.zeros(size, np.float32)
-    fit[:-1] = np.minimum(1.0, len(asked.content) / np.maximum(1.0, shelf.lengths))
-    total = 0.9 * title + 0.3 * title * fit + 0.5 * words + 0.25 * held + terms + 0.3 * terms_body
-    total += 0.8 * alike * alike + 0.6 * sense + place
+    np.minimum(np.float32(1), len(asked.content) * shelf.shares_of_title, out=fit[:-1])
+    total = (0.9 + 0.3 * fit) * title
+    total += 0.5 * words
+    total += 0.25 * held
+    total += terms
+    total += 0.3 * terms_body
+    total += 0.8 * alike * alike
+    total += 0.6 * sense
+    total += place
     total[:-1] += shelf.prior
     total[-1] = -9
     return Rough(words, held, title, alike, terms, terms_body, sense, letters, place, total, weights, phrase, unmet)
@@ -203,7 +209,7 @@ def _alike(
         if (found := titles.get(code[pair])) is not None:
             found.add(alike, 2.0)
     whole = float(alike[:-1].max(initial=0)) >= 2 * len(distinct)
-    alike[:-1] /= len(name_pairs) + np.maximum(1.0, shelf.lengths - 1)
+    alike[:-1] /= len(name_pairs) + shelf.pairs_in_title
     if whole or len(name) > ABBREVIATED:
         return
     singles = {postings.single(c) for c in name if not c.isascii()}
@@ -265,21 +271,24 @@ _PLACED = np.array([-0.35, 0.25, 0.0, 0.25], np.float32)
 def candidates(rough: Rough, passing: Marks) -> Slots:
     """Return the slots that deserve a second look: the best by all, and the best few by each ingredient."""
     total = rough.total[:-1]
-    found = [_best(np.where(passing, total, np.float32(0)), CANDIDATES)]
+    found = [_best(total * passing, CANDIDATES)]
+    most = np.float32(0.01) * total.max(initial=0)
     for scores in (rough.words, rough.held, rough.title, rough.alike, rough.terms, rough.meaning):
-        slots = np.flatnonzero((scores[:-1] > 0) & passing)
-        found.append(slots[_best(scores[slots] + total[slots] * 0.01, OF_EACH)])
+        worth = scores[:-1] * passing
+        slots = np.flatnonzero(worth > max(np.float32(0), _floor(worth, OF_EACH) - most))
+        found.append(slots[_best(worth[slots] + total[slots] * 0.01, OF_EACH)])
     slots = np.flatnonzero((rough.letters[:-1] >= 0.6) & passing)
     found.append(slots[_best(rough.letters[slots] + total[slots] * 0.03, 2 * OF_EACH)])
     found.append(rough.phrase[passing[rough.phrase]])
     return np.unique(np.concatenate(found))
 
 
+def _floor(worth: Floats, most: int) -> np.float32:
+    """Return the least that can be among the best: as many of every eighth reach it."""
+    return max(np.float32(0), np.sort(worth[::8])[-most]) if len(worth) > 16 * most else np.float32(0)
+
+
 def _best(worth: Floats, most: int) -> Slots:
     """Return where the largest positive values stand, `most` of them."""
-    floor = np.float32(0)
-    if len(worth) > 16 * most:
-        # The least that can be among the best: as many of every eighth reach it.
-        floor = max(floor, np.sort(worth[::8])[-most])
-    best = np.flatnonzero((worth >= floor) & (worth > 0))
+    best = np.flatnonzero((worth >= _floor(worth, most)) & (worth > 0))
     return best[np.argsort(-worth[best], kind="stable")[:most]]
