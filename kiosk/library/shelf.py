@@ -160,11 +160,11 @@ class Shelf:
         held = self._meanings(db)
         if not len(held.slots):
             return None
-        near, sample = held.nearest(vector, most * 8)
+        near = held.nearest(vector, most * 8)
         # Not by BLAS: its threads wait by spinning, which costs the next steps more than they bring.
-        alike = np.einsum("ij,j", held.whole[near].astype(np.float32), vector)
-        usual = alike if sample is None else np.einsum("ij,j", sample, vector)
-        score = (alike - usual.mean()) / (usual.std() + 1e-6)
+        alike = np.einsum("ij,j", held.whole.take(near, axis=0).astype(np.float32), vector)
+        mean, deviation = held.usual(vector) or (alike.mean(), alike.std())
+        score = (alike - mean) / (deviation + 1e-6)
         best = np.argpartition(-score, min(most, len(score) - 1))[:most]
         return held.slots[near[best]], score[best].astype(np.float32)
 
@@ -189,17 +189,27 @@ class _Meanings:
             self._middle = whole.mean(0, dtype=np.float32)
             signs = np.packbits(whole > self._middle, axis=1).view(np.uint64)
             self._signs = [np.ascontiguousarray(column) for column in signs.T]
-            self._sample = whole[:: len(whole) // 2000].astype(np.float32)
+            sample = whole[:: len(whole) // 2000].astype(np.float32)
+            self._mean = sample.mean(0)
+            self._spread = np.cov(sample.T, bias=True).astype(np.float32)
 
-    def nearest(self, vector: Floats, most: int) -> tuple[Slots, Floats | None]:
-        """Return the rows to compare whole, and a sample of all vectors if those are not all."""
+    def nearest(self, vector: Floats, most: int) -> Slots:
+        """Return the rows to compare whole."""
         if not self._signs:
-            return np.arange(len(self.slots)), None
+            return np.arange(len(self.slots))
         apart = np.zeros(len(self.slots), np.uint16)
         for column, asked in zip(self._signs, np.packbits(vector > self._middle).view(np.uint64), strict=True):
             apart += np.bitwise_count(column ^ asked)
-        farthest = int(np.searchsorted(np.cumsum(np.bincount(apart)), most))
-        return np.flatnonzero(apart <= farthest), self._sample
+        farthest = int(np.searchsorted(np.cumsum(np.bincount(apart[::4])), most // 4))
+        return np.flatnonzero(apart <= farthest)
+
+    def usual(self, vector: Floats) -> tuple[float, float] | None:
+        """Return mean and deviation of how alike titles are to `vector`, of a sample; None where all are compared."""
+        if not self._signs:
+            return None
+        return float(np.einsum("i,i", self._mean, vector)), float(
+            np.einsum("i,ij,j", vector, self._spread, vector)
+        ) ** 0.5
 
 
 class Held:
