@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections import defaultdict
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from kiosk.places import assets
 
 LONGEST = 8
 """Characters of a single everyday word that is looked for."""
-_APART = "…"
+APART = "…"
 """Stands between words of a question that need not touch."""
 
 
@@ -45,16 +46,26 @@ def _single() -> dict[str, tuple[str, ...]]:
 
 @functools.cache
 def _together() -> Together:
+    return together(assets() / "search" / "together.tsv")
+
+
+def together(path: Path, as_met: Callable[[str], str] = str, between: str = "") -> Together:
+    """Read a dictionary of words that mean something together: groups of words, a TAB, official terms.
+
+    `as_met` gives a word as it is met in a question, `between` is what stands between a question's units: nothing
+    between characters, a blank between words.
+    """
     words: dict[str, list[tuple[int, int]]] = defaultdict(list)
     found: list[tuple[int, tuple[str, ...]]] = []
-    for line in lines(assets() / "search" / "together.tsv"):
+    for line in lines(path):
         said, _, terms = line.partition("\t")
         groups = fold(said).split("+")
         for at, group in enumerate(groups):
             for word in group.split("/"):
-                words[word].append((len(found), at))
+                words[as_met(word)].append((len(found), at))
         found.append((len(groups), tuple(map(fold, terms.split()))))
-    return Together(dict(words), found, max(map(len, words), default=0))
+    longest = max((word.count(between) + 1 if between else len(word) for word in words), default=0)
+    return Together(dict(words), found, longest)
 
 
 def terms(squeezed: str, extra: dict[str, tuple[str, ...]]) -> dict[str, str]:
@@ -71,7 +82,7 @@ def terms(squeezed: str, extra: dict[str, tuple[str, ...]]) -> dict[str, str]:
 
 def words_of(said: str) -> list[str]:
     """Return the words of a question for which :func:`terms` gave a term."""
-    return said.split(_APART)
+    return said.split(APART)
 
 
 def stands(said: str, text: str) -> bool:
@@ -79,22 +90,37 @@ def stands(said: str, text: str) -> bool:
     return all(word in text for word in words_of(said))
 
 
+class Line(NamedTuple):
+    """A line of the dictionary whose groups are all met: where in the question (begin, end), by group; its terms."""
+
+    words: dict[int, tuple[int, int]]
+    terms: tuple[str, ...]
+
+
+def met(units: Sequence[str], held: Together, between: str = "") -> list[Line]:
+    """Return the lines whose groups are all met in a question, those that say most first.
+
+    `units` are its characters, or its words with a blank `between` them. Of a group the longest word counts.
+    """
+    found: dict[int, dict[int, tuple[int, int]]] = defaultdict(dict)
+    for start in range(len(units)):
+        for end in range(start + 1, min(len(units), start + held.longest) + 1):
+            for line, group in held.words.get(between.join(units[start:end]), ()):
+                begin, until = found[line].get(group, (0, 0))
+                if end - start > until - begin:
+                    found[line][group] = start, end
+    whole = [(line, words) for line, words in found.items() if len(words) == held.lines[line][0]]
+    whole.sort(key=lambda both: (-sum(end - start for start, end in both[1].values()), both[0]))
+    return [Line(words, held.lines[line][1]) for line, words in whole]
+
+
 def _of_words_together(squeezed: str) -> dict[str, str]:
-    held = _together()
-    met: dict[int, dict[int, str]] = defaultdict(dict)
-    for start in range(len(squeezed)):
-        for end in range(start + 1, min(len(squeezed), start + held.longest) + 1):
-            word = squeezed[start:end]
-            for line, group in held.words.get(word, ()):
-                if len(word) > len(met[line].get(group, "")):
-                    met[line][group] = word
-    whole = [(line, words) for line, words in met.items() if len(words) == held.lines[line][0]]
-    whole.sort(key=lambda both: (-sum(map(len, both[1].values())), both[0]))
     found: dict[str, str] = {}
-    for line, words in whole:
-        said = _APART.join(sorted(set(words.values()), key=squeezed.find))  # One word may be met in two groups.
-        for term in held.lines[line][1]:
-            found.setdefault(term, said)
+    for line in met(squeezed, _together()):
+        # One word may be met in two groups.
+        words = dict.fromkeys(squeezed[start:end] for start, end in sorted(line.words.values()))
+        for term in line.terms:
+            found.setdefault(term, APART.join(words))
     return found
 
 

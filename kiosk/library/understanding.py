@@ -14,6 +14,7 @@ from kiosk.content.numerals import ARTICLE_LABEL, number
 from kiosk.content.text import fold
 from kiosk.library import everyday
 from kiosk.library.asked import Part, PartKind, recognise
+from kiosk.library.english import english
 from kiosk.library.pinyin import syllables
 from kiosk.library.tokens import core, number_keys, tokens
 from kiosk.places import assets
@@ -120,14 +121,18 @@ def understand(
         dropped = tuple(dict.fromkeys(_function_words().findall(plain)))
     else:
         content = _CONTENT.sub(" ", plain).strip()
-    found = everyday.terms(squeezed, extra or {}) if "everyday" not in off else {}
+    foreign = english(said) if not numbers else None
+    if foreign is not None:
+        dropped, found = foreign.dropped, foreign.terms if "everyday" not in off else {}
+    else:
+        found = everyday.terms(squeezed, extra or {}) if "everyday" not in off else {}
     parts.extend(Part(PartKind.EVERYDAY, word, term) for term, word in found.items())
     parts = [part for part in parts if f"{part.kind.value}:{part.value}" not in off]
     words = tuple(dict.fromkeys(word for word in rjieba.cut(content) if word.strip()))
     return Understood(
         said=said,
         content=content,
-        tokens=_tokens(said, content),
+        tokens=_tokens(said, content) if foreign is None else foreign.words,
         words=words,
         terms=tuple(part.value for part in parts if part.kind is PartKind.EVERYDAY),
         title=_short_names().get(squeezed, squeezed),
@@ -135,7 +140,7 @@ def understand(
         interprets=_interprets(squeezed),
         numbers=numbers,
         article=article,
-        sound=_sound(said) if not numbers else "",
+        sound=_sound(said) if not numbers and not (foreign and foreign.terms) else "",
         parts=tuple(parts),
         dropped=ignored + dropped,
     )

@@ -52,7 +52,7 @@ KioskScreen {
                     visible: !Theme.bigLetters || Theme.landscape
                     anchors {
                         right: parent.right
-                        rightMargin: Theme.page + Theme.s2
+                        rightMargin: Theme.page + Theme.s2 + page.aside
                         bottom: parent.bottom
                     }
                     height: Math.round(Theme.landscape ? Math.min(parent.height * 0.9, home.windowRoom * 1.1) : Theme.px(188))

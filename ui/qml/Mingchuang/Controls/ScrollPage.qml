@@ -13,6 +13,8 @@ Item {
     property alias spacing: column.spacing
     property real maximumWidth: Theme.landscape ? Theme.columnWidth : width
     property alias flickable: flick
+    // The room that the buttons take beside the content.
+    readonly property real aside: pager.aside
     property real topSpace: Theme.s4
     property real bottomSpace: Theme.s5
 
