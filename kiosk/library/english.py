@@ -7,8 +7,8 @@ something only together comes before single words, as in :mod:`kiosk.library.eve
 from __future__ import annotations
 
 import functools
-import itertools
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from kiosk.library import everyday
@@ -78,26 +78,26 @@ def english(said: str) -> English | None:
 
     `said` is folded.
     """
+    said = said.replace("\u2019", "'")
     if not said.isascii():
         return None
-    plain = _NEGATION.sub(" not ", said.replace("n't", "n't ").replace("'s ", " "))
+    plain = _NEGATION.sub(" not ", said).replace("'s ", " ")
     words = _WORD.findall(plain)
     senseless, known = _function_words(), _known_stems()
     stems = [stem(word) for word in words]
     if not _is_english(words, [w in senseless or s in known for w, s in zip(words, stems, strict=True)]):
         return None
     kept = [at for at, word in enumerate(words) if word not in senseless]
-    found = everyday.met([stems[at] for at in kept], _dictionary(), " ")
+    found = everyday.met(_phrases(stems, kept), _dictionary())
     several = [line for line in found if len(line.words) > 1]
     spans = {span for line in found for span in line.words.values()}
     alone = [line for line in found if not _within(line.words[0], spans)] if not several else []
     terms: dict[str, str] = {}
     for line in several or alone:
-        text = everyday.APART.join(_as_typed(words, kept[begin:end]) for begin, end in sorted(set(line.words.values())))
+        text = everyday.APART.join(_as_typed(words, kept, *span) for span in sorted(set(line.words.values())))
         for term in line.terms:
             terms.setdefault(term, text)
-    used = {at for line in found for begin, end in line.words.values() for at in kept[begin:end]}
-    rest = [words[at] for at in kept if at not in used and stems[at] not in known]
+    rest = [words[at] for at in kept if stems[at] not in known]
     dropped = tuple(dict.fromkeys(word for word in words if word in senseless))
     return English(terms, tuple(w for w in rest if any(map(str.isdigit, w)) or len(w) <= _ACRONYM), dropped)
 
@@ -124,9 +124,18 @@ def _is_pinyin(word: str) -> bool:
     return len(word) in ends
 
 
-def _as_typed(words: list[str], places: list[int]) -> str:
-    """Return words as they stood; what stood between them is left out."""
-    text = words[places[0]]
-    for before, at in itertools.pairwise(places):
+def _phrases(stems: list[str], kept: list[int]) -> Iterator[everyday.Met]:
+    """Yield the stretches of a question as they stand, and without the words that say nothing."""
+    longest = _dictionary().longest
+    yield from everyday.stretches(stems, longest, " ")
+    for begin, end, phrase in everyday.stretches([stems[at] for at in kept], longest, " "):
+        yield everyday.Met(kept[begin], kept[end - 1] + 1, phrase)
+
+
+def _as_typed(words: list[str], kept: list[int], begin: int, end: int) -> str:
+    """Return a stretch as it stood, without the words that say nothing; whole where it has no others."""
+    text, before = "", begin - 1
+    for at in [at for at in kept if begin <= at < end] or range(begin, end):
         text += (" " if at == before + 1 else everyday.APART) + words[at]
-    return text
+        before = at
+    return text.strip(" " + everyday.APART)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -97,26 +97,38 @@ class Line(NamedTuple):
     terms: tuple[str, ...]
 
 
-def met(units: Sequence[str], held: Together, between: str = "") -> list[Line]:
-    """Return the lines whose groups are all met in a question, those that say most first.
+class Met(NamedTuple):
+    """A word met in a question: where it begins and ends, and the word as the dictionary has it."""
 
-    `units` are its characters, or its words with a blank `between` them. Of a group the longest word counts.
-    """
+    begin: int
+    end: int
+    word: str
+
+
+def stretches(units: Sequence[str], longest: int, between: str = "") -> Iterator[Met]:
+    """Yield every stretch of a question's characters, or of its words with a blank `between` them."""
+    for begin in range(len(units)):
+        for end in range(begin + 1, min(len(units), begin + longest) + 1):
+            yield Met(begin, end, between.join(units[begin:end]))
+
+
+def met(said: Iterable[Met], held: Together) -> list[Line]:
+    """Return the lines whose groups are all met in a question, those that say most first; the longest word counts."""
     found: dict[int, dict[int, tuple[int, int]]] = defaultdict(dict)
-    for start in range(len(units)):
-        for end in range(start + 1, min(len(units), start + held.longest) + 1):
-            for line, group in held.words.get(between.join(units[start:end]), ()):
-                begin, until = found[line].get(group, (0, 0))
-                if end - start > until - begin:
-                    found[line][group] = start, end
+    for begin, end, word in said:
+        for line, group in held.words.get(word, ()):
+            first, last = found[line].get(group, (0, 0))
+            if end - begin > last - first:
+                found[line][group] = begin, end
     whole = [(line, words) for line, words in found.items() if len(words) == held.lines[line][0]]
-    whole.sort(key=lambda both: (-sum(end - start for start, end in both[1].values()), both[0]))
+    whole.sort(key=lambda both: (-sum(end - begin for begin, end in both[1].values()), both[0]))
     return [Line(words, held.lines[line][1]) for line, words in whole]
 
 
 def _of_words_together(squeezed: str) -> dict[str, str]:
     found: dict[str, str] = {}
-    for line in met(squeezed, _together()):
+    held = _together()
+    for line in met(stretches(squeezed, held.longest), held):
         # One word may be met in two groups.
         words = dict.fromkeys(squeezed[start:end] for start, end in sorted(line.words.values()))
         for term in line.terms:

@@ -64,9 +64,22 @@ def group(syllable: str) -> str:
     return {"l": "n", "r": "n", "f": "h"}.get(syllable[0], syllable[0])
 
 
-@cache
+_NOTHING: Mapping[str, int] = {}
+
+
 def meanings(segment: str) -> Mapping[str, int]:
     """Return the syllables a segment may stand for, with the cost of each; empty when it stands for none."""
+    return _all_meanings().get(segment, _NOTHING)
+
+
+@cache
+def _all_meanings() -> Mapping[str, Mapping[str, int]]:
+    """Return the meanings of all there are. A cache of what is asked would keep letters that somebody typed."""
+    beginnings = {syllable[:end] for syllable in INITIAL for end in range(1, len(syllable) + 1)}
+    return {segment: _meanings(segment) for segment in beginnings}
+
+
+def _meanings(segment: str) -> Mapping[str, int]:
     found: dict[str, int] = {}
     for syllable, initial in INITIAL.items():
         cost = None
@@ -106,18 +119,22 @@ def _slip(typed: str, meant: str) -> int | None:
     return cost
 
 
-@cache
 def _slipped_whole(text: str) -> Mapping[str, int]:
     """Return the meanings of letters that are no syllable but sound like one (``fei`` is one, ``hing`` none)."""
-    found: dict[str, int] = {}
+    return _all_slips().get(text, _NOTHING)
+
+
+@cache
+def _all_slips() -> Mapping[str, Mapping[str, int]]:
+    found: dict[str, dict[str, int]] = {}
     for left, rights in _INITIALS.items():
-        if text.startswith(left):
-            for right in rights:
-                meant = right + text[len(left) :]
-                if meant in SYLLABLES:
-                    found[meant] = SLIP
-    if text.endswith("on") and text + "g" in SYLLABLES:
-        found[text + "g"] = SLIP
+        for right in rights:
+            for meant in SYLLABLES:
+                if meant.startswith(right):
+                    found.setdefault(left + meant[len(right) :], {})[meant] = SLIP
+    for meant in SYLLABLES:
+        if meant.endswith("ong"):
+            found.setdefault(meant[:-1], {})[meant] = SLIP
     return found
 
 
