@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 venv="${VENV:-.venv}"
 lock="${LOCK:-requirements.lock}"
 stamp="$venv/.set-up"
-want="$(cat "$lock" pyproject.toml packaging/setup.sh packaging/parts.toml assets/i18n/*.ts | sha256sum | cut -d' ' -f1)"
+want="$(cat "$lock" pyproject.toml packaging/setup.sh packaging/parts.toml packaging/parts.py packaging/encoder.py assets/i18n/*.ts | sha256sum | cut -d' ' -f1)"
 if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$want" ]; then
     exit 0
 fi

@@ -15,7 +15,8 @@ from kiosk.library import everyday
 from kiosk.places import assets
 from kiosk.writing.syllables import SYLLABLES
 
-_WORD = re.compile(r"[a-z][a-z0-9.-]*|[0-9][a-z0-9.-]*")
+_NOT = "n't"
+_WORD = re.compile(r"n't|[a-z][a-z0-9.-]*|[0-9][a-z0-9.-]*")
 _NEGATION = re.compile(r"\b(?:can|could|do|does|did|is|are|was|were|has|have|had|will|would|should|must|ca|wo)n'?t\b")
 _ACRONYM = 5
 """Letters of an acronym at most: 5g, wto, pm2.5 stand in Chinese texts, too."""
@@ -81,10 +82,10 @@ def english(said: str) -> English | None:
     said = said.replace("\u2019", "'")
     if not said.isascii():
         return None
-    plain = _NEGATION.sub(" not ", said).replace("'s ", " ")
+    plain = _NEGATION.sub(f" {_NOT} ", said).replace("'s ", " ")
     words = _WORD.findall(plain)
     senseless, known = _function_words(), _known_stems()
-    stems = [stem(word) for word in words]
+    stems = ["not" if word == _NOT else stem(word) for word in words]
     if not _is_english(words, [w in senseless or s in known for w, s in zip(words, stems, strict=True)]):
         return None
     kept = [at for at, word in enumerate(words) if word not in senseless]
@@ -135,7 +136,7 @@ def _phrases(stems: list[str], kept: list[int]) -> Iterator[everyday.Met]:
 def _as_typed(words: list[str], kept: list[int], begin: int, end: int) -> str:
     """Return a stretch as it stood, without the words that say nothing; whole where it has no others."""
     text, before = "", begin - 1
-    for at in [at for at in kept if begin <= at < end] or range(begin, end):
+    for at in [at for at in kept if begin <= at < end and words[at] != _NOT] or range(begin, end):
         text += (" " if at == before + 1 else everyday.APART) + words[at]
         before = at
     return text.strip(" " + everyday.APART)

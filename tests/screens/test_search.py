@@ -17,6 +17,7 @@ from kiosk.content.operations import Put
 from kiosk.content.records import Document, DocumentKind, Ending, EndingHow, OftenRead, Reads, Topic
 from kiosk.library import search as engine
 from kiosk.library.asked import Part, PartKind
+from kiosk.library.everyday import words_of
 from kiosk.library.hits import Reason
 from kiosk.library.reading import Library
 from kiosk.library.search import Results
@@ -248,6 +249,18 @@ def test_words_apart_are_one_chip_that_stays_away_while_they_stand(hand: Hand) -
     hand.wait(lambda: not search._busy and search._found.understood.said == "工地上把腿摔断了谁管")
     assert not [part for part in hand.terminal.search._parts if part["said"] == chip["said"]]
     assert "工伤保险条例" not in hand.terminal.search._found.understood.terms
+
+
+def test_who_reads_only_english_finds_by_english_words(hand: Hand) -> None:
+    begin(hand)
+    hand.tap("English")
+    hand.wait(lambda: hand.find(w("search.placeholder", "en")))
+    ask(hand, "I lost my identity card", "en")
+    lower_keyboard(hand)
+    hand.wait(lambda: hand.terminal.search._parts)
+    said = {part["said"] for part in hand.terminal.search._parts}
+    assert said and all(word in "i lost my identity card" for part in said for word in words_of(part))
+    assert hand.terminal.search._results.rows[0]["title"] == "中华人民共和国居民身份证法"
 
 
 def test_older_versions_unfold_under_the_newest(hand: Hand, terminal_home: Path) -> None:
