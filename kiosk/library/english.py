@@ -24,11 +24,15 @@ _DOUBLED = re.compile(r"([b-df-hj-np-tv-z])\1$")
 
 
 class English(NamedTuple):
-    """A question in English: terms with the words that mean them, words that texts may hold, words without sense."""
+    """A question in English: terms with the words that mean them, words that texts may hold, words without sense.
+
+    `pinyin` tells that it may be pinyin just as well: ban, wage, women.
+    """
 
     terms: dict[str, str]
     words: tuple[str, ...]
     dropped: tuple[str, ...]
+    pinyin: bool
 
 
 @functools.cache
@@ -100,7 +104,8 @@ def english(said: str) -> English | None:
             terms.setdefault(term, text)
     rest = [words[at] for at in kept if stems[at] not in known]
     dropped = tuple(dict.fromkeys(word for word in words if word in senseless))
-    return English(terms, tuple(w for w in rest if any(map(str.isdigit, w)) or len(w) <= _ACRONYM), dropped)
+    kept_words = tuple(w for w in rest if any(map(str.isdigit, w)) or len(w) <= _ACRONYM)
+    return English(terms, kept_words, dropped, all(map(_is_pinyin, words)))
 
 
 def _within(span: tuple[int, int], spans: set[tuple[int, int]]) -> bool:

@@ -140,7 +140,7 @@ def understand(
         interprets=_interprets(squeezed),
         numbers=numbers,
         article=article,
-        sound=_sound(said) if not numbers and not (foreign and foreign.terms) else "",
+        sound=_sound(said) if not numbers and not (foreign and foreign.terms and not foreign.pinyin) else "",
         parts=tuple(parts),
         dropped=ignored + dropped,
     )

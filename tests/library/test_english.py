@@ -50,6 +50,11 @@ def test_pinyin_and_initials_are_not(said: str) -> None:
     assert english(said) is None
 
 
+def test_what_may_be_pinyin_is_heard_as_well() -> None:
+    assert understand("wage", today=TODAY).sound and understand("wage", today=TODAY).terms
+    assert not understand("passport", today=TODAY).sound
+
+
 @given(st.text(max_size=60) | st.text("abcdefghij not'.-5 ", max_size=60))
 def test_any_text_is_taken(said: str) -> None:
     understand(said, today=TODAY)
