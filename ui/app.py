@@ -15,8 +15,8 @@ from kiosk.journal import keep
 from kiosk.places import TerminalPlaces, assets
 from kiosk.supervise import BEAT_SECONDS, Beat
 
-FORGET_MS = 400
-"""After a sitting, until its screens are gone."""
+FORGET_MS, FORGET_REST_MS = 400, 4000
+"""After a sitting, until its screens are gone, and until what worked for them has ended."""
 QML = Path(__file__).resolve().parent / "qml"
 
 
@@ -209,7 +209,9 @@ class Terminal:
         self.app.told(self.session.language_before)
         # Once the screens of the sitting are gone: what they and the library's statements held is freed, and freed
         # memory is overwritten (kiosk/hardening.py).
-        QTimer.singleShot(FORGET_MS, self._forget)
+        # Once more a little later: ink was still being read, or a text searched, when its writer went.
+        for wait in (FORGET_MS, FORGET_REST_MS):
+            QTimer.singleShot(wait, self._forget)
 
     def _forget(self) -> None:
         import shiboken6

@@ -274,7 +274,7 @@ def main() -> int:
     from kiosk import places as kiosk_places
     from kiosk.journal import keep
     from kiosk.staff import StaffAccess
-    from ui.app import Terminal, prepare_environment
+    from ui.app import FORGET_REST_MS, Terminal, prepare_environment
     from ui.bridges import session
 
     places = kiosk_places.terminal().prepare()
@@ -322,7 +322,7 @@ def main() -> int:
                 monkey.wrong["it did not come back to rest"] += 1
             sitting._idle, sitting._countdown = before
             session.LISTEN_SECONDS = 900.0
-            hand.rest(0.8)
+            hand.rest(FORGET_REST_MS / 1000 + 0.8)
             memory.append((number + 1, resident_kb()))
     half = [kb for number, kb in memory if number >= asked.events * (1 - SETTLED)]
     third = max(1, len(half) // 3)
