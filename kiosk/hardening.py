@@ -13,7 +13,8 @@ CLEAN_MEMORY = {
     "PYTHONMALLOC": "malloc",
     # ... and that one overwrites what is freed at once (perturb), with no thread's cache in between (tcache).
     "GLIBC_TUNABLES": "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0",
-    "MALLOC_ARENA_MAX": "2",
+    # One arena: what a thread reading ink took for a moment stays in pieces in an arena of its own.
+    "MALLOC_ARENA_MAX": "1",
 }
 """Environment of a terminal whose freed memory is overwritten (mallopt(3), M_PERTURB; The GNU C Library, Tunables).
 
