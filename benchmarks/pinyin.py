@@ -32,7 +32,7 @@ def phrases() -> list[str]:
 
 def slipped(syllables: Sequence[str], rng: random.Random) -> list[str]:
     """Return the syllables as somebody may say them who does not tell some sounds apart: one or two slips."""
-    from kiosk.writing.syllables import SYLLABLES
+    from kiosk.content.syllables import SYLLABLES
 
     said = list(syllables)
     places = list(range(len(said)))

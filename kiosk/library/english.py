@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kiosk.content.syllables import SYLLABLES
 from kiosk.library import everyday
 from kiosk.places import assets
-from kiosk.writing.syllables import SYLLABLES
 
 _NOT = "n't"
 _WORD = re.compile(r"n't|[a-z][a-z0-9.-]*|[0-9][a-z0-9.-]*")

@@ -22,7 +22,7 @@ NETWORK_AND_SCREEN = {
 # Room (longest prefix wins) -> prefixes of ours it may import.
 ALLOWED = {
     "kiosk.content": {"kiosk.content"},
-    "kiosk.library": {"kiosk.content", "kiosk.library", "kiosk.errors", "kiosk.files", "kiosk.places"},
+    "kiosk.library": {"kiosk.content", "kiosk.library", "kiosk.errors", "kiosk.files", "kiosk.parts", "kiosk.places"},
     "kiosk.requests": {"kiosk.content", "kiosk.requests", "kiosk.errors", "kiosk.files", "kiosk.places", "kiosk.words"},
     "kiosk.statistics": {
         "kiosk.statistics",

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.content.syllables import INITIAL, SYLLABLES
 from kiosk.writing.pinyin import Pinyin
 from kiosk.writing.purpose import Purpose
-from kiosk.writing.syllables import INITIAL, SYLLABLES, meanings
+from kiosk.writing.syllables import meanings
 
 ENGINE = Pinyin()
 
