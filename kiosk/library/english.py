@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from kiosk.content.syllables import SYLLABLES
@@ -78,26 +78,25 @@ def _stems(phrase: str) -> str:
     return " ".join(_stem_of_ours(word) for word in phrase.split(" "))
 
 
-def english(said: str) -> English | None:
+def english(said: str, extra: Mapping[str, tuple[str, ...]]) -> English | None:
     """Return what a question means in English, or None for one in Chinese, pinyin or letters that are no words.
 
-    `said` is folded.
+    `said` is as :func:`kiosk.library.understanding.as_read` gives it, `extra` the portal's additions.
     """
-    said = said.replace("\u2019", "'")
     if not said.isascii():
         return None
     plain = _NEGATION.sub(f" {_NOT} ", said).replace("'s ", " ")
     words = _WORD.findall(plain)
     senseless, known = _function_words(), _known_stems()
     stems = ["not" if word == _NOT else stem(word) for word in words]
-    if not _is_english(words, [w in senseless or s in known for w, s in zip(words, stems, strict=True)]):
+    if not _is_english(words, [w in senseless or s in known or w in extra for w, s in zip(words, stems, strict=True)]):
         return None
     kept = [at for at, word in enumerate(words) if word not in senseless]
     found = everyday.met(_phrases(stems, kept), _dictionary())
     several = [line for line in found if len(line.words) > 1]
     spans = {span for line in found for span in line.words.values()}
     alone = [line for line in found if not _within(line.words[0], spans)] if not several else []
-    terms: dict[str, str] = {}
+    terms = {term: word for word in words for term in extra.get(word, ())}
     for line in several or alone:
         text = everyday.APART.join(_as_typed(words, kept, *span) for span in sorted(set(line.words.values())))
         for term in line.terms:

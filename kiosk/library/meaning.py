@@ -35,7 +35,7 @@ def model() -> Any | None:
 
     One thread: its threads wait by spinning, and on a busy machine that costs more than they bring.
     """
-    with contextlib.suppress(ImportError, OSError, RuntimeError, ValueError):
+    with contextlib.suppress(ImportError, OSError, ValueError):
         if found := encoder():
             return found
     try:

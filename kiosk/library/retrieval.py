@@ -34,8 +34,8 @@ TELLING = 20
 """Rarest pairs of a question that are looked up; a longer question says no more."""
 COMMON = 0.3
 """A pair that stands in more than this share of bodies tells nothing, unless there is nothing else."""
-VERY_NAME = 0.7
-"""Less than what the term of the first everyday word is worth where it is a text's very name, more than any other."""
+HALF_NAMED = 0.7
+"""What an everyday word's official term is worth, about, that makes up half of a text's name."""
 ABBREVIATED = 12
 """Names up to this length are looked for by single characters, too: 道交法 shares no pair with its title."""
 
@@ -170,10 +170,10 @@ def _in_all(tokens: list[Held], count: int) -> Slots:
 
 
 def _plain(asked: Understood, title: Floats, alike: Floats, terms: Floats) -> bool:
-    """Whether the words alone say which title is meant: the very one the first everyday word stands for, or one
+    """Whether the words alone say which title is meant: one that an everyday word's term makes half of, or one
     that holds all that was typed, or is spelt nearly so.
     """
-    if terms.max(initial=0) > VERY_NAME:
+    if terms.max(initial=0) > HALF_NAMED:
         return True
     if len(asked.title) < 4 and not asked.article:
         return False

@@ -207,9 +207,8 @@ class _Meanings:
         """Return mean and deviation of how alike titles are to `vector`, of a sample; None where all are compared."""
         if not self._signs:
             return None
-        return float(np.einsum("i,i", self._mean, vector)), float(
-            np.einsum("i,ij,j", vector, self._spread, vector)
-        ) ** 0.5
+        spread = float(np.einsum("i,ij,j", vector, self._spread, vector))
+        return float(np.einsum("i,i", self._mean, vector)), max(0.0, spread) ** 0.5  # Rounded, none may be below none.
 
 
 class Held:

@@ -86,6 +86,12 @@ def simplify(text: str) -> str:
     return str(_simplifier().convert(text))  # type: ignore[attr-defined]
 
 
+def as_read(text: str) -> str:
+    """Return a text as a question is read: folded, simplified, with the apostrophe of a keyboard."""
+    folded = fold(text).replace("\u2019", "'")
+    return folded if folded.isascii() else simplify(folded)
+
+
 def understand(
     text: str,
     extra: dict[str, tuple[str, ...]] | None = None,
@@ -99,11 +105,9 @@ def understand(
     the parts that a person has switched off: values of :class:`PartKind`, or ``kind:value`` for one of several.
     """
     off = frozenset(without)
-    said = fold(text[:LONGEST_QUESTION]).strip()
+    said = as_read(text[:LONGEST_QUESTION]).strip()
     if not said:
         return Understood()
-    if not said.isascii():
-        said = simplify(said)
     numbers = tuple(number_keys(said)) if "number" not in off else ()
     parts: list[Part] = []
     ignored: tuple[str, ...] = ()
@@ -121,7 +125,7 @@ def understand(
         dropped = tuple(dict.fromkeys(_function_words().findall(plain)))
     else:
         content = _CONTENT.sub(" ", plain).strip()
-    foreign = english(said) if not numbers else None
+    foreign = english(said, extra or {}) if not numbers else None
     if foreign is not None:
         dropped, found = foreign.dropped, foreign.terms if "everyday" not in off else {}
     else:

@@ -261,8 +261,8 @@ def test_what_means_alike_is_found_without_a_word_in_common(tmp_path: Path) -> N
         for n, (title, vector) in enumerate(zip(titles, vectors, strict=True))
     ]
     library = fill(tmp_path / "l.sqlite", records)
-    words_only = frozenset({"everyday"})  # The dictionary knows it, too.
-    found = search(library, Query(text=Typed("movie"), without=words_only), TODAY).hits
+    without = frozenset({"everyday"})  # The dictionary knows it, too.
+    found = search(library, Query(text=Typed("movie"), without=without), TODAY).hits
     assert found[0].document.title == "电影管理条例" and found[0].reasons[0].how == "meaning"
 
 

@@ -261,6 +261,13 @@ def test_who_reads_only_english_finds_by_english_words(hand: Hand) -> None:
     said = {part["said"] for part in hand.terminal.search._parts}
     assert said and all(word in "i lost my identity card" for part in said for word in words_of(part))
     assert hand.terminal.search._results.rows[0]["title"] == "中华人民共和国居民身份证法"
+    for part in hand.terminal.search._parts:
+        hand.tap(part["text"])
+    search = hand.terminal.search
+    hand.wait(lambda: not search._busy and not search._parts)
+    search.text = "I LOST my Identity Card where"  # Written on in whatever case: what was taken away stays away.
+    hand.wait(lambda: not search._busy and search._found.understood.said.endswith("where"))
+    assert not said & {part["said"] for part in search._parts}
 
 
 def test_older_versions_unfold_under_the_newest(hand: Hand, terminal_home: Path) -> None:

@@ -6,13 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
-from kiosk.content.text import fold
 from kiosk.content.typed import Typed
 from kiosk.content.validity import CURRENT
 from kiosk.library.everyday import stands
 from kiosk.library.search import Query, Results, search
 from kiosk.library.suggesting import in_chinese
-from kiosk.library.understanding import simplify
+from kiosk.library.understanding import as_read
 from ui.bridges.found import (
     BETWEEN,
     dropped_words,
@@ -153,7 +152,7 @@ class SearchBridge(QObject):
 
     def _typed(self) -> None:
         """Answer a change of the text: suggestions beside the results, neither waits for the other."""
-        text = simplify(fold(self._text.reveal()))
+        text = as_read(self._text.reveal())
         self._without = {key: said for key, said in self._without.items() if stands(said, text)}
         if not self._asked():
             for timer in (self._finished, self._pause, self._meant):
