@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 import zstandard
 
@@ -164,12 +166,21 @@ def encode(record: AnyRecord) -> bytes:
 
 _SQUEEZED = b"\x28\xb5\x2f\xfd"
 # Level 1 takes three fifths of the time of level 3, and 3 % more room.
+LONG = 512
+"""Bytes above which a record is compressed."""
 _squeezer = zstandard.ZstdCompressor(level=1, write_content_size=True)
 
 
 def squeeze(data: bytes) -> bytes:
     """Return an encoded record as the library keeps it: a long one compressed."""
-    return _squeezer.compress(data) if len(data) > 512 else data
+    return _squeezer.compress(data) if len(data) > LONG else data
+
+
+def squeeze_all(records: Sequence[bytes]) -> list[bytes]:
+    """Return what :func:`squeeze` makes of each, in one call that leaves Python to other threads."""
+    long = [data for data in records if len(data) > LONG]
+    squeezed = iter(_squeezer.multi_compress_to_buffer(long, threads=1) if long else ())
+    return [next(squeezed).tobytes() if len(data) > LONG else data for data in records]
 
 
 def unsqueeze(data: bytes) -> bytes:

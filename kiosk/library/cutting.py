@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from kiosk.library.postings import SINGLE, chinese, folded_units, word_token
 
-Tokens = npt.NDArray[np.uint64]
+Tokens = npt.NDArray[np.uint32]
 Places = npt.NDArray[np.intp]
 Units = npt.NDArray[np.uint16]
 Cut = tuple[Tokens, Places]
@@ -27,23 +27,28 @@ def joined(texts: Sequence[str]) -> Units:
     return folded_units(_BREAK.join([text.replace(_BREAK, " ") for text in texts]))
 
 
-def counted(units: npt.NDArray[np.uint16] | npt.NDArray[np.uint8]) -> npt.NDArray[np.uint64]:
-    """Return for each place in joined texts which text it lies in."""
-    return np.cumsum(units == 0, dtype=np.uint64)
+def breaks(units: npt.NDArray[np.uint16] | npt.NDArray[np.uint8]) -> Places:
+    """Return the places between joined texts."""
+    return np.flatnonzero(units == 0)
+
+
+def counted(between: Places, places: Places, texts: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
+    """Return for each place in joined texts, in order, which of the texts it lies in."""
+    return np.repeat(texts, np.diff(np.searchsorted(places, between), prepend=0, append=len(places)))
 
 
 def pairs(units: Units) -> Cut:
     """Cut the Chinese characters into pairs of neighbours."""
     han = chinese(units)
     both = np.flatnonzero(han[:-1] & han[1:])
-    wide = units.astype(np.uint64)
-    return (wide[both] << np.uint64(16)) | wide[both + 1], both
+    wide = units.astype(np.uint32)
+    return ((wide[:-1] << np.uint32(16)) | wide[1:])[both], both
 
 
 def singles(units: Units) -> Cut:
     """Cut the Chinese characters one by one."""
     places = np.flatnonzero(chinese(units))
-    return units[places].astype(np.uint64) | np.uint64(SINGLE), places
+    return units[places].astype(np.uint32) | np.uint32(SINGLE), places
 
 
 def words(units: Units) -> Cut:
@@ -57,7 +62,7 @@ def words(units: Units) -> Cut:
         keys[reaching] |= units[starts[reaching] + at].astype(np.uint64) << np.uint64(8 * at)
     distinct, which = np.unique(keys, return_inverse=True)
     known = [word_token(key.to_bytes(_SHORT, "little").rstrip(b"\0").decode("ascii")) for key in distinct.tolist()]
-    tokens = np.array(known, np.uint64)[which]
+    tokens = np.array(known, np.uint32)[which]
     for at in np.flatnonzero(lengths > _SHORT).tolist():
         word = units[starts[at] : starts[at] + lengths[at]].astype(np.uint8).tobytes()
         tokens[at] = word_token(word.decode("ascii"))
@@ -73,9 +78,9 @@ def sounds(read: npt.NDArray[np.uint8], kind: int) -> Cut:
     """Cut joined pinyin into each three letters in a row; `kind` 1 for syllables, 2 for initials."""
     whole = read != 0
     places = np.flatnonzero(whole[:-2] & whole[1:-1] & whole[2:])
-    wide = read.astype(np.uint64)
-    first, second, third = wide[places] << np.uint64(16), wide[places + 1] << np.uint64(8), wide[places + 2]
-    return np.uint64(kind << 24) | first | second | third, places
+    wide = read.astype(np.uint32)
+    first, second, third = wide[places] << np.uint32(16), wide[places + 1] << np.uint32(8), wide[places + 2]
+    return np.uint32(kind << 24) | first | second | third, places
 
 
 def sound_tokens(read: str, kind: int) -> list[int]:

@@ -66,7 +66,7 @@ def stem(word: str) -> str:
 
 @functools.cache
 def _dictionary() -> everyday.Together:
-    return everyday.together(assets() / "search" / "english.tsv", _stems, " ")
+    return everyday.together([assets() / "search" / "english.tsv"], _stems, " ")
 
 
 @functools.cache

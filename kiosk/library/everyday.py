@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -46,18 +47,18 @@ def _single() -> dict[str, tuple[str, ...]]:
 
 @functools.cache
 def _together() -> Together:
-    return together(assets() / "search" / "together.tsv")
+    return together(sorted((assets() / "search" / "together").glob("*.tsv")))
 
 
-def together(path: Path, as_met: Callable[[str], str] = str, between: str = "") -> Together:
-    """Read a dictionary of words that mean something together: groups of words, a TAB, official terms.
+def together(paths: Iterable[Path], as_met: Callable[[str], str] = str, between: str = "") -> Together:
+    """Read dictionaries of words that mean something together: groups of words, a TAB, official terms.
 
     `as_met` gives a word as it is met in a question, `between` is what stands between a question's units: nothing
     between characters, a blank between words.
     """
     words: dict[str, list[tuple[int, int]]] = defaultdict(list)
     found: list[tuple[int, tuple[str, ...]]] = []
-    for line in lines(path):
+    for line in itertools.chain.from_iterable(map(lines, paths)):
         said, _, terms = line.partition("\t")
         groups = fold(said).split("+")
         for at, group in enumerate(groups):

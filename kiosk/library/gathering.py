@@ -126,20 +126,24 @@ class _Gathered:
         self._count += sum(self._lengths[first:])
         for field, column in ((BODY, 0), (TITLE, 1), (NAMES, 2)):
             units = cutting.joined([texts[column] for texts in batch])
-            ordinals = cutting.counted(units) + np.uint64(first)
-            self._add(field, ordinals, cutting.pairs(units))
-            self._add(field, ordinals, cutting.words(units))
+            between = cutting.breaks(units)
+            self._add(field, first, between, cutting.pairs(units))
+            self._add(field, first, between, cutting.words(units))
             if field == TITLE:
-                self._add(field, ordinals, cutting.singles(units))
+                self._add(field, first, between, cutting.singles(units))
         for kind, column in ((1, 3), (2, 4)):
             letters = cutting.letters([texts[column] for texts in batch])
-            self._add(SOUND, cutting.counted(letters) + np.uint64(first), cutting.sounds(letters, kind))
+            self._add(SOUND, first, cutting.breaks(letters), cutting.sounds(letters, kind))
         if self._count >= runs.PAIRS:
             self._set_down()
 
-    def _add(self, field: int, ordinals: npt.NDArray[np.uint64], cut: cutting.Cut) -> None:
+    def _add(self, field: int, first: int, between: cutting.Places, cut: cutting.Cut) -> None:
         tokens, places = cut
-        self._entries[field].append(tokens << np.uint64(24) | ordinals[places] << np.uint64(8))
+        ordinals = np.arange(first, first + len(between) + 1, dtype=np.uint64) << np.uint64(8)
+        entries = tokens.astype(np.uint64)
+        entries <<= np.uint64(24)
+        entries |= cutting.counted(between, places, ordinals)
+        self._entries[field].append(entries)
 
     def _set_down(self) -> None:
         """Sort what is gathered and put it aside as a run."""
@@ -156,11 +160,22 @@ class _Gathered:
             return np.zeros(0, np.uint64)
         entries = np.concatenate(gathered)
         gathered.clear()
+        entries.sort()
+        new = np.empty(len(entries), np.bool_)
+        new[:1] = True
+        np.not_equal(entries[1:], entries[:-1], out=new[1:])
+        starts = np.flatnonzero(new)
         if field != BODY:
-            return np.unique(entries)
-        entries, counts = np.unique(entries, return_counts=True)
-        lengths = np.array(self._lengths, np.float32)[(entries >> np.uint64(8) & np.uint64(0xFFFF)).astype(np.intp)]
-        return entries | _impacts(counts.astype(np.float32), lengths)
+            return entries[starts]
+        counts = np.diff(starts, append=len(entries))
+        entries = entries[starts]
+        return entries | self._impacts(counts.astype(np.float32), (entries >> np.uint64(8)).astype(np.uint16))
+
+    def _impacts(self, counts: npt.NDArray[np.float32], ordinals: npt.NDArray[np.uint16]) -> npt.NDArray[np.uint8]:
+        lengths = np.array(self._lengths, np.float32)
+        norms = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * lengths / USUAL_LENGTH)
+        weights = counts * np.float32((SATURATION + 1) * IMPACT) / (counts + norms[ordinals])
+        return np.clip(weights, 1, 255, out=weights).astype(np.uint8)
 
     def merged(self, field: int) -> Iterator[Entries]:
         """Yield all entries of a field, sorted; a token's are never parted."""
@@ -168,8 +183,3 @@ class _Gathered:
             return iter((self._sorted(field),))
         self._runs[field].add(self._sorted(field))
         return self._runs[field].merged()
-
-
-def _impacts(counts: npt.NDArray[np.float32], lengths: npt.NDArray[np.float32]) -> npt.NDArray[np.uint8]:
-    norm = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * lengths / USUAL_LENGTH)
-    return np.clip(counts * (SATURATION + 1) / (counts + norm) * IMPACT, 1, 255).astype(np.uint8)

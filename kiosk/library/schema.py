@@ -34,14 +34,6 @@ CREATE TABLE document (
     force_stated INTEGER NOT NULL, family TEXT NOT NULL, sample INTEGER NOT NULL, core TEXT NOT NULL,
     short_core TEXT NOT NULL, syllables TEXT NOT NULL, initials TEXT NOT NULL
 );
-CREATE INDEX document_newest ON document (published DESC, number);
-CREATE INDEX document_category ON document (category, published DESC);
-CREATE INDEX document_agency ON document (agency, published DESC);
-CREATE INDEX document_agency_id ON document (agency_id) WHERE agency_id IS NOT NULL;
-CREATE INDEX document_family ON document (family);
-CREATE INDEX document_core ON document (core);
-CREATE INDEX document_short ON document (short_core) WHERE short_core <> '';
-CREATE INDEX document_kind ON document (document_kind, published DESC);
 CREATE TABLE number_key (
     key TEXT NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (key, document)
 ) WITHOUT ROWID;
@@ -55,6 +47,18 @@ CREATE TABLE segment (id INTEGER PRIMARY KEY, documents INTEGER NOT NULL, number
 CREATE TABLE posting (key INTEGER PRIMARY KEY, held BLOB NOT NULL);
 CREATE TABLE meaning (number INTEGER PRIMARY KEY, vector BLOB NOT NULL);
 """
+
+DOCUMENT_INDEXES = """
+CREATE INDEX document_newest ON document (published DESC, number);
+CREATE INDEX document_category ON document (category, published DESC);
+CREATE INDEX document_agency ON document (agency, published DESC);
+CREATE INDEX document_agency_id ON document (agency_id) WHERE agency_id IS NOT NULL;
+CREATE INDEX document_family ON document (family);
+CREATE INDEX document_core ON document (core);
+CREATE INDEX document_short ON document (short_core) WHERE short_core <> '';
+CREATE INDEX document_kind ON document (document_kind, published DESC);
+"""
+"""What lists and filters of documents are found by: written last where a whole library is, in half the time."""
 
 
 def connect(path: Path, *, writer: bool) -> apsw.Connection:

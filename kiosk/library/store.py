@@ -10,14 +10,15 @@ import apsw
 import msgspec
 
 from kiosk.content.blocks import Heading, text_of
-from kiosk.content.codec import encode, squeeze
+from kiosk.content.codec import encode
 from kiosk.content.operations import Drop, Operation, Put
 from kiosk.content.records import AnyRecord, Document, Explainer, Topic
 from kiosk.files import make_directory
 from kiosk.library.gathering import SegmentBuilder, Texts
 from kiosk.library.joining import join
 from kiosk.library.meaning import vector_bytes
-from kiosk.library.schema import SCHEMA, TABLES, LibraryError, connect, plainly
+from kiosk.library.rows import RecordRows, Row
+from kiosk.library.schema import DOCUMENT_INDEXES, SCHEMA, TABLES, LibraryError, connect, plainly
 from kiosk.library.soundness import digest, faults
 from kiosk.library.tokens import core, number_keys, numbers_in, sounds
 
@@ -51,7 +52,7 @@ class LibraryWriter:
             with plainly(path):
                 if not self._db.execute("SELECT 1 FROM sqlite_schema WHERE name='meta'").fetchone():
                     with self._db:
-                        self._db.execute(TABLES)
+                        self._db.execute(TABLES + DOCUMENT_INDEXES)
                         self._set("schema", SCHEMA)
                 if self._get("schema") != SCHEMA:
                     raise LibraryError("library.old", file=str(path))
@@ -132,7 +133,15 @@ class LibraryWriter:
             raise LibraryError("library.sequence", have=self.sequence(), pack=from_sequence)
         counts = {"added": 0, "changed": 0, "dropped": 0, "unchanged": 0}
         # Readers go on with the old library until the commit.
-        with plainly(self._path), self._db, SegmentBuilder(self._db, self._path.parent) as self._segments:
+        with (
+            plainly(self._path),
+            self._db,
+            SegmentBuilder(self._db, self._path.parent) as self._segments,
+            RecordRows(self._db) as self._rows,
+        ):
+            fresh = base and not self._db.execute("SELECT 1 FROM document").fetchone()
+            if fresh:
+                self._drop_indexes()
             seen: set[tuple[str, str]] = set()
             for done, operation in enumerate(operations, 1):
                 if isinstance(operation, Put):
@@ -143,6 +152,7 @@ class LibraryWriter:
                     counts["dropped"] += 1
                 if progress:
                     progress(done)
+            self._rows.settle()
             if base:
                 gone = [key for key in self._keys() if key not in seen]
                 for kind, identifier in gone:
@@ -154,9 +164,16 @@ class LibraryWriter:
                 self._set("released_at", released_at.isoformat())
             if trusted_by:
                 self._set("trusted_by", trusted_by)
+            if fresh:
+                self._db.execute(DOCUMENT_INDEXES)
             self._segments.flush()
             join(self._db)
         return Applied(**counts)
+
+    def _drop_indexes(self) -> None:
+        names = "SELECT name FROM sqlite_schema WHERE type='index' AND tbl_name='document' AND sql IS NOT NULL"
+        for (name,) in self._db.execute(names).fetchall():
+            self._db.execute(f"DROP INDEX {name}")
 
     def _keys(self) -> list[tuple[str, str]]:
         return [(str(k), str(i)) for k, i in self._db.execute("SELECT kind, id FROM record").fetchall()]
@@ -164,13 +181,14 @@ class LibraryWriter:
     def _put(self, record: AnyRecord, key: tuple[str, str]) -> str:
         data = encode(record)
         mark = digest(data)
+        if self._rows.holds(key):
+            self._rows.settle()
         row = self._db.execute("SELECT digest FROM record WHERE kind=? AND id=?", key).fetchone()
         if row and row[0] == mark:
             return "unchanged"
         if row:
             self._unindex(*key)
-        row_values = (*key, record.title, mark, squeeze(data))
-        self._db.execute("INSERT OR REPLACE INTO record VALUES (?,?,?,?,?)", row_values)
+        self._rows.add(Row(key, record.title, mark, data))
         if isinstance(record, Document):
             self._index_document(record)
         elif isinstance(record, Explainer | Topic):
@@ -181,6 +199,8 @@ class LibraryWriter:
         return "changed" if row else "added"
 
     def _drop(self, operation: Drop) -> bool:
+        if self._rows.holds(operation.key):
+            self._rows.settle()
         self._unindex(*operation.key)
         self._db.execute("DELETE FROM record WHERE kind=? AND id=?", operation.key)
         return bool(self._db.changes())

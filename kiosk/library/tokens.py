@@ -95,6 +95,8 @@ def _decree_keys(agency: str, form: str, figures: str) -> list[str]:
     return [f"{agency}{form}|{value}", f"{form}|{value}"] if agency else [f"{form}|{value}"]
 
 
+_ISSUED = re.compile("令|公告")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _MARKS = re.compile(r"[令告〔\[(（【﹝<［＜]")
 
 
@@ -104,9 +106,9 @@ def numbers_in(line: str) -> list[str]:
         return []
     folded = fold(line).replace("中华人民共和国", "")
     keys: list[str] = []
-    for match in _DECREE.finditer(folded):
+    for match in _DECREE.finditer(folded) if _ISSUED.search(folded) else ():
         keys.extend(_decree_keys(_BEFORE_ISSUER.sub("", match[1]), match[2], match[3]))
-    for match in _BRACKETED.finditer(folded):
+    for match in _BRACKETED.finditer(folded) if _YEAR.search(folded) else ():
         agency = re.sub(r"^.*[\d月日]", "", match[1])
         keys.extend([f"{agency}|{match[2]}|{int(match[3])}", f"|{match[2]}|{int(match[3])}"])
     return keys

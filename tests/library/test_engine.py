@@ -2,12 +2,14 @@
 
 import datetime as dt
 import errno
+import itertools
 import os
 import re
 import tempfile
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -19,7 +21,7 @@ from kiosk.content.records import Document, DocumentKind
 from kiosk.content.text import fold
 from kiosk.content.typed import Typed
 from kiosk.content.validity import validity
-from kiosk.library import cutting, joining, meaning, passages, postings, runs
+from kiosk.library import cutting, everyday, joining, meaning, passages, postings, runs
 from kiosk.library import tokens as tokens_module
 from kiosk.library.asked import PartKind, year_range
 from kiosk.library.reading import Library
@@ -336,14 +338,21 @@ def test_a_line_without_a_mark_of_numbers_names_none(line: str) -> None:
     """Numbers are looked for only in lines that hold one of the marks; no number is written without."""
     if not re.search(r"[令告〔\[(（【﹝<［＜]", line):
         assert not tokens_module._DECREE.search(fold(line)) and not tokens_module._BRACKETED.search(fold(line))
+    assert tokens_module._ISSUED.search(fold(line)) or not tokens_module._DECREE.search(fold(line))
+    assert tokens_module._YEAR.search(fold(line)) or not tokens_module._BRACKETED.search(fold(line))
+
+
+def _by_text(units: cutting.Units | npt.NDArray[np.uint8], cut: cutting.Cut, count: int) -> list[tuple[int, int]]:
+    tokens, places = cut
+    which = cutting.counted(cutting.breaks(units), places, np.arange(count, dtype=np.uint64))
+    return list(zip(which.tolist(), tokens.tolist(), strict=True))
 
 
 @given(st.lists(st.text("ab1z09中文\0 é#Ａ", max_size=14), min_size=1, max_size=6))
 @settings(deadline=None)
 def test_words_are_cut_as_a_pattern_would(texts: list[str]) -> None:
     units = cutting.joined(texts)
-    which = cutting.counted(units)
-    found = [(int(which[place]), int(token)) for token, place in zip(*cutting.words(units), strict=True)]
+    found = _by_text(units, cutting.words(units), len(texts))
     wanted = [
         (n, postings.word_token(word))
         for n, text in enumerate(texts)
@@ -355,8 +364,7 @@ def test_words_are_cut_as_a_pattern_would(texts: list[str]) -> None:
 @given(st.lists(st.text("abcxyz ", max_size=9), min_size=1, max_size=5))
 def test_sounds_are_cut_within_each_text(texts: list[str]) -> None:
     letters = cutting.letters(texts)
-    which = cutting.counted(letters)
-    found = [(int(which[place]), int(token)) for token, place in zip(*cutting.sounds(letters, 2), strict=True)]
+    found = _by_text(letters, cutting.sounds(letters, 2), len(texts))
     assert found == [(n, token) for n, text in enumerate(texts) for token in cutting.sound_tokens(text, 2)]
     assert all(len(cutting.sound_tokens(text, 1)) == max(0, len(text) - 2) for text in texts)
 
@@ -383,7 +391,7 @@ def test_few_documents_stay_open_and_a_new_release_closes_them(tmp_path: Path, m
 def test_the_trouble_outranks_the_place_it_happened() -> None:
     asked = understand("工地上把腿摔断了谁管")
     assert asked.terms[0] == "工伤保险条例" and not any("工资" in term for term in asked.terms)
-    assert {part.said for part in asked.of(PartKind.EVERYDAY)} == {"工地…断了"}
+    assert all(part.said.startswith("工地…") for part in asked.of(PartKind.EVERYDAY))
     assert "工伤保险条例" not in understand("工地上发工资", today=TODAY).terms
     added = understand("工地上把腿摔断了谁管", {"谁管": ("劳动监察",)})
     assert added.terms[0] == "劳动监察" and "工伤保险条例" in added.terms
@@ -392,8 +400,8 @@ def test_the_trouble_outranks_the_place_it_happened() -> None:
 
 
 def test_every_line_of_words_that_mean_something_together_can_be_met() -> None:
-    lines = (ROOT / "assets" / "search" / "together.tsv").read_text("utf-8").splitlines()
-    for line in (line for line in lines if not line.startswith("#")):
+    files = sorted((ROOT / "assets" / "search" / "together").glob("*.tsv"))
+    for line in itertools.chain.from_iterable(map(everyday.lines, files)):
         groups, terms = line.split("\t")
         assert terms.split() and terms == " ".join(terms.split()), line
         for words in (group.split("/") for group in groups.split("+")):
