@@ -178,7 +178,7 @@ def squeeze(data: bytes) -> bytes:
 
 def squeeze_all(records: Sequence[bytes]) -> list[bytes]:
     """Return what :func:`squeeze` makes of each, in one call that leaves Python to other threads."""
-    long = [data for data in records if len(data) > LONG]
+    long: list[bytes | bytearray | memoryview] = [data for data in records if len(data) > LONG]
     squeezed = iter(_squeezer.multi_compress_to_buffer(long, threads=1) if long else ())
     return [next(squeezed).tobytes() if len(data) > LONG else data for data in records]
 

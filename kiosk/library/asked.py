@@ -66,7 +66,14 @@ _FIGURES = {c: n for n, c in enumerate("零一二三四五六七八九十")} | {
 _VALIDITIES = (
     (re.compile(r"(?:已经?|被)(?:废止|作废)了?的|(?:废止|作废)了的"), Validity.REPEALED),
     (re.compile(r"(?:已经?)失效了?的?|失效了的"), Validity.EXPIRED),
-    (re.compile(r"(?:已经?)(?:修改|修订|修正)了?的|(?:旧版|老版|修[改订]前)的?"), Validity.AMENDED),
+    # Old notes of money are no old texts.
+    (
+        re.compile(
+            r"(?:已经?)(?:修改|修订|修正)了?的|修[改订]前的?|(?:(?<=法)|(?<=法的)|(?<=条例)|(?<=规定))(?:旧|老)版|"
+            r"(?:旧|老)版的?(?=.{0,14}(?:法|条例|规定|办法|细则|解释))"
+        ),
+        Validity.AMENDED,
+    ),
     (re.compile(r"(?:还没|尚未|还未)(?:施行|生效|实施)的?"), Validity.NOT_YET),
     (re.compile(r"现行有效的?|现行的|目前有效的?|还有效的"), Validity.IN_FORCE),
 )

@@ -14,6 +14,8 @@ from kiosk.places import assets
 
 LONGEST = 8
 """Characters of a single everyday word that is looked for."""
+ENOUGH = 6
+"""Official terms from which on no further line of words together is taken: the first ones say most."""
 APART = "…"
 """Stands between words of a question that need not touch."""
 
@@ -134,6 +136,8 @@ def _of_words_together(squeezed: str) -> dict[str, str]:
         words = dict.fromkeys(squeezed[start:end] for start, end in sorted(line.words.values()))
         for term in line.terms:
             found.setdefault(term, APART.join(words))
+        if len(found) >= ENOUGH:
+            break
     return found
 
 

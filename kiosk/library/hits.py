@@ -10,7 +10,7 @@ import msgspec
 from kiosk.content.blocks import Article
 from kiosk.content.codec import RawBody
 from kiosk.library.passages import Passages
-from kiosk.library.ranking import Candidate
+from kiosk.library.ranking import Candidate, passage
 from kiosk.library.reading import COLUMNS, DocumentSummary, summary
 from kiosk.library.retrieval import Rough
 from kiosk.library.schema import LibraryError
@@ -72,28 +72,20 @@ def hits(
         LibraryError: ``library.damaged``.
         RecordError: the same, of a record that is no JSON.
     """
-    words = {**rough.weights, **{core(t): 1.5 for t in asked.terms}}
-    lit = sorted(words, key=len, reverse=True)
+    lit = sorted({*rough.weights, *map(core, asked.terms)}, key=len, reverse=True)
+    unread = {int(held.numbers[c.slot]): c for c in page if c.passages is None}
+    for number, passages in held.opened.passages(db, unread).items():
+        unread[number].passages = passages
     return tuple(
-        _hit(db, held, c, s, asked, words, lit) for c, s in zip(page, summaries(db, held, page, today), strict=True)
+        _hit(held, c, s, asked, rough, lit) for c, s in zip(page, summaries(db, held, page, today), strict=True)
     )
 
 
-def _hit(
-    db: apsw.Connection,
-    held: Shelf,
-    c: Candidate,
-    s: DocumentSummary,
-    asked: Understood,
-    words: dict[str, float],
-    lit: list[str],
-) -> Hit:
-    passages = c.passages or held.opened.passages(db, int(held.numbers[c.slot]))
-    body = _body(passages, s.id)
+def _hit(held: Shelf, c: Candidate, s: DocumentSummary, asked: Understood, rough: Rough, lit: list[str]) -> Hit:
+    body = _body(c.passages, s.id)
     at = body.article_at(*asked.article) if body and asked.article else None
-    if at is None and passages:
-        found, _ = passages.best(words)
-        at = found if body and 0 <= found < len(body) else None
+    if at is None and body:
+        at = passage(c, asked, rough)
     block = body.block(at or 0) if body else None
     return Hit(
         document=s,

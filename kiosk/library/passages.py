@@ -6,6 +6,7 @@ import bisect
 import functools
 import itertools
 import threading
+from collections.abc import Iterable
 
 import apsw
 
@@ -39,8 +40,8 @@ class Passages:
         """Whether the record is the one that was applied."""
         return digest(self.data) == self._digest
 
-    def best(self, weights: dict[str, float]) -> tuple[int, float]:
-        """Return the index of the passage that holds most of the weighted words, and what share it holds."""
+    def holding(self, weights: dict[str, float]) -> dict[int, float]:
+        """Return the passages that hold any of the weighted words, and the weight of those that each holds."""
         whole, ends = self.whole, self._ends
         held: dict[int, float] = {}
         for word, weight in weights.items():
@@ -49,11 +50,15 @@ class Passages:
                 passage = bisect.bisect_right(ends, at)
                 held[passage] = held.get(passage, 0.0) + weight
                 at = whole.find(word, ends[passage])
+        return held
+
+    def best(self, held: dict[int, float]) -> tuple[int, float]:
+        """Return the index of the passage that holds most, of what :meth:`holding` gave, and how much; or -1 and 0."""
         if not held:
             return -1, 0.0
         scores = {at: score if self._length(at) < 400 else 0.93 * score for at, score in held.items()}
         best = max(scores, key=lambda at: (round(scores[at], 9), -at))
-        return best, scores[best] / (sum(weights.values()) or 1.0)
+        return best, scores[best]
 
     def _length(self, passage: int) -> int:
         return self._ends[passage] - (self._ends[passage - 1] if passage else 0) - 1
@@ -70,27 +75,36 @@ class Opened:
         self._size = 0
         self._lock = threading.Lock()
 
-    def passages(self, db: apsw.Connection, number: int) -> Passages | None:
-        """Return the passages of a document by its number.
+    def passages(self, db: apsw.Connection, numbers: Iterable[int]) -> dict[int, Passages]:
+        """Return the passages of documents by their numbers, of those that are there.
 
         Raises:
-            RecordError: the record is damaged.
+            RecordError: a record is damaged.
         """
+        found: dict[int, Passages] = {}
+        wanted: list[int] = []
         with self._lock:
-            if (found := self._held.pop(number, None)) is not None:
-                self._held[number] = found  # The one used last is the last to go.
-                return found
-        row = db.execute(_RECORD, (number,)).fetchone()
-        if row is None:
-            return None
-        read = Passages(*row)
+            for number in numbers:
+                if (held := self._held.pop(number, None)) is not None:
+                    found[number] = self._held[number] = held  # The one used last is the last to go.
+                else:
+                    wanted.append(number)
+        if not wanted:
+            return found
+        select = _RECORDS.format(",".join(map(str, wanted)))
+        rows: list[tuple[int, bytes, bytes]] = db.execute(select).fetchall()  # type: ignore[assignment]
+        found.update((number, Passages(kept, mark)) for number, kept, mark in rows)
         with self._lock:
-            if number not in self._held:
-                self._held[number] = read
-                self._size += len(read.data)
+            for number in wanted:
+                if number in found and number not in self._held:
+                    self._held[number] = found[number]
+                    self._size += len(found[number].data)
             while self._size > KEPT and len(self._held) > 1:
                 self._size -= len(self._held.pop(next(iter(self._held))).data)
-        return read
+        return found
 
 
-_RECORD = "SELECT r.data, r.digest FROM document d JOIN record r ON r.kind='document' AND r.id=d.id WHERE d.number=?"
+_RECORDS = (
+    "SELECT d.number, r.data, r.digest FROM document d CROSS JOIN record r ON r.kind='document' AND r.id=d.id "
+    "WHERE d.number IN ({})"
+)

@@ -11,7 +11,6 @@ import functools
 import re
 from collections.abc import Callable
 
-import apsw
 import msgspec
 from rapidfuzz.distance import OSA
 
@@ -33,7 +32,10 @@ Gain = Callable[[float, str, str, str], float]
 
 
 class Candidate(msgspec.Struct):
-    """A document examined. `how` tells what it was found by, the strongest first: (reason, said, meant)."""
+    """A document examined. `how` tells what it was found by, the strongest first: (reason, said, meant).
+
+    Of one whose body was read: its `passages`, and which of them hold how much of the question and of its terms.
+    """
 
     slot: int
     score: float = 0.0
@@ -41,6 +43,8 @@ class Candidate(msgspec.Struct):
     corrected: bool = False
     how: list[tuple[str, str, str]] = []
     passages: Passages | None = None
+    held: dict[int, float] | None = None
+    held_terms: dict[int, float] | None = None
 
     def __repr__(self) -> str:
         return f"Candidate(slot={self.slot}, ...)"
@@ -168,22 +172,39 @@ def _abbreviates(short: str, full: str) -> float:
     return 0.35 + 0.9 * hits / len(short) + 0.2 * len(short) / len(full)
 
 
-def read(c: Candidate, asked: Understood, rough: Rough, db: apsw.Connection, shelf: Shelf) -> None:
-    """Add what the best passage and the whole text are worth."""
-    c.passages = shelf.opened.passages(db, int(shelf.numbers[c.slot]))
-    if c.exact or c.passages is None:
+def read(c: Candidate, asked: Understood, rough: Rough, passages: Passages | None, core_: str) -> None:
+    """Add what the best passage and the whole text are worth; `core_` is the title's core."""
+    c.passages = passages
+    if c.exact or passages is None:
         return
+    c.held = passages.holding(rough.weights)
+    c.held_terms = passages.holding(dict.fromkeys(map(_core_of_term, asked.terms), 1.0))
     if rough.weights:
-        c.score += 0.2 * c.passages.best(rough.weights)[1]
-    text = c.passages.whole
+        c.score += 0.2 * passages.best(c.held)[1] / (sum(rough.weights.values()) or 1.0)
+    text = passages.whole
     phrase = asked.typed
-    if len(phrase) >= 4 and (phrase in text or phrase in shelf.cores[c.slot]):
+    if len(phrase) >= 4 and (phrase in text or phrase in core_):
         # Who types six characters in a row that stand in a text has it before them.
         c.score += 0.8 if len(phrase) < 6 else 1.8
-    if " " in asked.content:
+    if " " in asked.said:
         # Words set apart are meant each: a text with all of them is worth more.
         telling = {w: rough.weights.get(w[:2], 1.0) for w in asked.words if len(w) >= 2 and not w.isascii()}
         found = sum(v for w, v in telling.items() if w in text) / (sum(telling.values()) or 1.0)
         c.score += 0.45 * found + (0.8 if found > 0.99 and len(telling) > 1 else 0.0)
     if asked.terms:
-        c.score += 0.12 * c.passages.best(dict.fromkeys(asked.terms, 1.0))[1]
+        c.score += 0.12 * passages.best(c.held_terms)[1] / len(asked.terms)
+
+
+def passage(c: Candidate, asked: Understood, rough: Rough) -> int | None:
+    """Return the index of the passage that answers best: of a text that was not read, by the same measure."""
+    if c.passages is None:
+        return None
+    held, terms = c.held, c.held_terms
+    if held is None or terms is None:
+        held = c.passages.holding(rough.weights)
+        terms = c.passages.holding(dict.fromkeys(map(_core_of_term, asked.terms), 1.0))
+    both = dict(held)
+    for at, weight in terms.items():
+        both[at] = both.get(at, 0.0) + 1.5 * weight
+    found, _ = c.passages.best(both)
+    return found if found >= 0 else None

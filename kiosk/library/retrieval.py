@@ -19,13 +19,14 @@ import numpy as np
 
 from kiosk.library import meaning, postings
 from kiosk.library.asked import Part, PartKind, places
+from kiosk.library.everyday import words_of
 from kiosk.library.shelf import Floats, Held, Marks, Shelf, Slots
 from kiosk.library.tokens import tokens
 from kiosk.library.understanding import Understood
 
-CANDIDATES = 64
+CANDIDATES = 48
 """Documents that the second look takes from the rough order; each single ingredient adds its own best few."""
-OF_EACH = 16
+OF_EACH = 12
 PHRASE = 6
 """Characters from which on a question may be a passage of a text, typed word for word."""
 PASSAGE = 40
@@ -34,10 +35,16 @@ TELLING = 20
 """Rarest pairs of a question that are looked up; a longer question says no more."""
 COMMON = 0.3
 """A pair that stands in more than this share of bodies tells nothing, unless there is nothing else."""
-HALF_NAMED = 0.7
-"""What an everyday word's official term is worth, about, that makes up half of a text's name."""
+NAMED = 0.55
+"""What an everyday word's official term is worth, about, that makes up a fifth of a text's name."""
+TRANSLATED = 0.7
+"""What a pair counts that stands in everyday words whose official terms are known: those say it better."""
 NEXT_TERM = np.float32(0.88)
 """What an official term is worth beside the one before it: the likeliest stand first."""
+BODY_TERM = 6
+"""Characters up to which an official term is looked for in bodies, too; a longer one is most of a title."""
+LONG_TERM = 12
+"""Characters up to which every pair of an official term is looked for in titles."""
 ABBREVIATED = 12
 """Names up to this length are looked for by single characters, too: 道交法 shares no pair with its title."""
 
@@ -95,7 +102,7 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
     pairs = list(dict.fromkeys(asked.tokens))[:60]
     name = asked.title
     name_pairs = [a + b for a, b in itertools.pairwise(name)] if len(name) <= 60 else []
-    term_pairs = {term: list(dict.fromkeys(tokens(term))) for term in asked.terms}
+    term_pairs = {term: _pairs_of_term(term) for term in asked.terms}
     typed = list(dict.fromkeys(tokens(asked.typed))) if PHRASE <= len(asked.typed) <= PASSAGE else []
     everything = {*pairs, *name_pairs, *typed, *itertools.chain.from_iterable(term_pairs.values())}
     code = {text: postings.pair(text) for text in everything}
@@ -109,10 +116,11 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
     rare = [p for p in telling if frequency.get(code[p], shelf.count) <= COMMON * shelf.count]
     read = {code[p] for p in (telling if len(rare) < 3 else rare)}
     rarest = _rarest([code[pair] for pair in typed], frequency)
-    wanted = read | {code[p] for p in itertools.chain(*term_pairs.values())}
+    wanted = read | {code[p] for term, of_it in term_pairs.items() if len(term) <= BODY_TERM for p in of_it}
     bodies = shelf.hold(db, postings.BODY, wanted.union(rarest))
+    translated = " ".join(itertools.chain.from_iterable(words_of(part.said) for part in asked.of(PartKind.EVERYDAY)))
     for pair in telling:
-        share = weights[pair] / sum_
+        share = weights[pair] / sum_ * (TRANSLATED if pair in translated else 1.0)
         if code[pair] in read and (body := bodies.get(code[pair])) is not None:
             body.add_by_count(words, share / 1.6)
             body.add(held, share)
@@ -127,7 +135,7 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
     passage = _in_all([bodies[code] for code in rarest], shelf.count)
     phrase = passage if len(passage) <= OF_EACH else passage[:0]
     looked = sum(weights[pair] for pair in telling if code[pair] in read) / sum_
-    together = " " in asked.content and held.max(initial=0) > 0.999 * looked
+    together = " " in asked.said and held.max(initial=0) > 0.999 * looked
     plain = len(passage) or together or _plain(asked, title, alike, terms)
     open_ = with_meaning and asked.content and not plain
     if open_ and (vector := meaning.of_question(asked.content)) is not None:
@@ -151,6 +159,12 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
     return Rough(words, held, title, alike, terms, terms_body, sense, letters, place, total, weights, phrase, unmet)
 
 
+def _pairs_of_term(term: str) -> list[str]:
+    """Return the pairs by which a term is found: of a whole long title every second one is enough."""
+    pairs = list(dict.fromkeys(tokens(term)))
+    return pairs if len(term) <= LONG_TERM else [*pairs[:-1:2], pairs[-1]]
+
+
 def _rarest(codes: list[int], frequency: dict[int, int]) -> list[int]:
     """Return the rarest pairs of a passage; none if no text holds one of them."""
     if any(code not in frequency for code in codes):
@@ -172,10 +186,10 @@ def _in_all(tokens: list[Held], count: int) -> Slots:
 
 
 def _plain(asked: Understood, title: Floats, alike: Floats, terms: Floats) -> bool:
-    """Whether the words alone say which title is meant: one that an everyday word's term makes half of, or one
+    """Whether the words alone say which title is meant: one that an everyday word's term names, or one
     that holds all that was typed, or is spelt nearly so.
     """
-    if terms.max(initial=0) > HALF_NAMED:
+    if terms.max(initial=0) > NAMED:
         return True
     if len(asked.title) < 4 and not asked.article:
         return False

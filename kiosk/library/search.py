@@ -136,8 +136,10 @@ def _answer(db: apsw.Connection, held: Shelf, asked: Understood, query: Query, t
     found = {slot: c for slot, c in found.items() if c.how}
     ranked = _folded(sorted(found.values(), key=lambda c: (-c.score, c.slot)), held, passing)
     if "passages" not in query.without:
-        for c in _to_read(ranked, rough, query):
-            ranking.read(c, asked, rough, db, held)
+        reading = _to_read(ranked, rough, query)
+        opened = held.opened.passages(db, [int(held.numbers[c.slot]) for c in reading])
+        for c in reading:
+            ranking.read(c, asked, rough, opened.get(int(held.numbers[c.slot])), held.cores[c.slot])
         ranked = sorted(ranked, key=lambda c: (-c.score, c.slot))
     matched = _shown(holding, held, passing)
     slots = [c.slot for c in ranked]
