@@ -134,9 +134,8 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
     sense = blank()
     passage = _in_all([bodies[code] for code in rarest], shelf.count)
     phrase = passage if len(passage) <= OF_EACH else passage[:0]
-    looked = sum(weights[pair] for pair in telling if code[pair] in read) / sum_
-    together = " " in asked.said and held.max(initial=0) > 0.999 * looked
-    plain = len(passage) or together or _plain(asked, title, alike, terms)
+    apart = " " in asked.said and not asked.said.isascii() and not unmet  # Keywords, all of them words of texts.
+    plain = len(passage) or apart or _plain(asked, title, alike, terms)
     open_ = with_meaning and asked.content and not plain
     if open_ and (vector := meaning.of_question(asked.content)) is not None:
         near = shelf.near(db, vector, 200)
@@ -290,6 +289,8 @@ def candidates(rough: Rough, passing: Marks) -> Slots:
     found = [_best(total * passing, CANDIDATES)]
     most = np.float32(0.01) * total.max(initial=0)
     for scores in (rough.words, rough.held, rough.title, rough.alike, rough.terms, rough.meaning):
+        if not scores.any():
+            continue
         worth = scores[:-1] * passing
         slots = np.flatnonzero(worth > max(np.float32(0), _floor(worth, OF_EACH) - most))
         found.append(slots[_best(worth[slots] + total[slots] * 0.01, OF_EACH)])

@@ -167,7 +167,7 @@ def _to_read(ranked: list[Candidate], rough: Rough, query: Query) -> list[Candid
         return ranked[: max(3, most // 3)]
     holding = sorted(ranked[most:], key=lambda c: -float(rough.held[c.slot] + 0.2 * rough.words[c.slot]))
     phrase = set(rough.phrase.tolist())
-    wanted = [c for at, c in enumerate(holding) if c.slot in phrase or (at < most // 2 and rough.held[c.slot] >= 0.7)]
+    wanted = [c for at, c in enumerate(holding) if c.slot in phrase or (at < most // 3 and rough.held[c.slot] >= 0.7)]
     return ranked[:most] + wanted
 
 

@@ -106,6 +106,10 @@ class Shelf:
         self.prior -= np.where(self.current, 0.0, 0.3).astype(np.float32)
         self.national = self.regions.any_of(("全国", ""))
         self.segments = [(segment, self._slots_of(numbers)) for segment, numbers in postings.segments(db)]
+        self._slots_in = dict(self.segments)
+        self._in_a_row = {
+            segment: int(slots[0]) for segment, slots in self.segments if len(slots) and (np.diff(slots) == 1).all()
+        }
         self.opened = Opened()
         self._vectors: _Meanings | None = None
         self._lock = threading.Lock()
@@ -145,15 +149,22 @@ class Shelf:
         keys = self._keys(field, tokens)
         if not keys:
             return {}
-        slots_of = dict(self.segments)
         parts: dict[int, list[tuple[Slots, npt.NDArray[np.uint8] | None]]] = {}
         for key, held in db.execute(f"SELECT key, held FROM posting WHERE key IN ({keys})"):  # noqa: S608
-            slots = slots_of[key >> 34]
             count = len(held) // (3 if field == postings.BODY else 2)
             impacts = np.frombuffer(held, np.uint8, count, 2 * count) if field == postings.BODY else None
-            part = slots.take(np.frombuffer(held, np.uint16, count)), impacts
-            parts.setdefault(key & 0xFFFF_FFFF, []).append(part)
+            slots = self._slots(key >> 34, np.frombuffer(held, np.uint16, count))
+            parts.setdefault(key & 0xFFFF_FFFF, []).append((slots, impacts))
         return {token: Held(found) for token, found in parts.items()}
+
+    def _slots(self, segment: int, ordinals: npt.NDArray[np.uint16]) -> Slots:
+        """Return the slots of a segment's documents by their ordinals."""
+        first = self._in_a_row.get(segment)
+        if first is None:
+            return self._slots_in[segment].take(ordinals)
+        slots = ordinals.astype(np.intp)  # A quarter of the time of looking each up.
+        slots += first
+        return slots
 
     def near(self, db: apsw.Connection, vector: Floats, most: int) -> tuple[Slots, Floats] | None:
         """Return the documents whose titles mean most nearly what `vector` means, with their standard scores."""
