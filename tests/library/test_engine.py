@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.blocks import Article, Heading, Items, Paragraph, Table, text_of
-from kiosk.content.codec import block_texts, encode, squeeze, unsqueeze
+from kiosk.content.codec import block_texts, encode, squeeze, squeeze_all, unsqueeze
 from kiosk.content.operations import Drop, Put
 from kiosk.content.records import Document, DocumentKind
 from kiosk.content.text import fold
@@ -396,6 +396,38 @@ def test_the_trouble_outranks_the_place_it_happened() -> None:
     assert added.terms[0] == "劳动监察" and "工伤保险条例" in added.terms
     off = understand("工地上把腿摔断了谁管", without=["everyday:工伤保险条例"])
     assert "工伤保险条例" not in off.terms and off.terms
+
+
+@given(st.lists(st.text(max_size=900).map(str.encode), max_size=6))
+def test_records_squeezed_together_are_as_squeezed_alone(records: list[bytes]) -> None:
+    assert squeeze_all(records) == [squeeze(data) for data in records]
+
+
+def test_the_likeliest_term_of_a_line_stands_first(tmp_path: Path) -> None:
+    terms = understand("老公打我想离婚").terms
+    assert terms[0] == "反家庭暴力法" and "妇女权益保障法" in terms
+    library = fill(
+        tmp_path / "l.sqlite",
+        [document("rights", "妇女权益保障法", "正文"), document("violence", "反家庭暴力法", "正文")],
+    )
+    found = search(library, Query(text=Typed("老公打我想离婚")), TODAY)
+    assert [hit.document.id for hit in found.hits] == ["violence", "rights"]
+
+
+def test_only_a_person_sets_words_apart(tmp_path: Path) -> None:
+    """Where 什么 was left out, the words before and after it are no keywords."""
+    library = fill(tmp_path / "l.sqlite", [document("d", "某某规定", "条件写在前面，后面才是材料。")])
+    asked = (search(library, Query(text=Typed(text)), TODAY).hits[0].score for text in ("条件 材料", "条件什么材料"))
+    apart, told = asked
+    assert apart > told + 0.8
+
+
+def test_old_banknotes_are_no_old_texts() -> None:
+    def states(text: str) -> list[str]:
+        return [part.said for part in understand(text, today=TODAY).of(PartKind.VALIDITY)]
+
+    assert states("旧版人民币还能用吗") == states("老版五十元") == []
+    assert states("旧版劳动法") == ["旧版"] and states("公司法老版") == ["老版"]
 
 
 def test_every_line_of_words_that_mean_something_together_can_be_met() -> None:

@@ -6,15 +6,20 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
+import apsw
 import pytest
 
 from kiosk.content.blocks import Article, Paragraph
 from kiosk.content.operations import Drop, Put
 from kiosk.content.records import Document, DocumentKind, Explainer
+from kiosk.content.typed import Typed
+from kiosk.library import rows
 from kiosk.library.reading import Library
 from kiosk.library.schema import LibraryError
+from kiosk.library.search import Query, search
 from kiosk.library.store import LibraryWriter
 
 NOW = dt.datetime(2026, 6, 1, tzinfo=dt.UTC)
@@ -45,6 +50,40 @@ def test_base_and_delta_and_base_again(tmp_path: Path) -> None:
     library = Library(path)
     assert {s.id for s in library.newest(TODAY)} == {"d1", "d2", "d5"}
     assert library.state().sequence == 3 and library.document("d2").body[0].text == "改过"
+
+
+def test_within_one_pack_the_last_word_on_a_record_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rows are written a little later, by the batch: what comes after must still see them."""
+    for batch in (1, rows.BATCH):
+        monkeypatch.setattr(rows, "BATCH", batch)
+        path = tmp_path / f"{batch}.sqlite"
+        drop = Drop(kind="document", id="d3")
+        done = fill(path, [put(1), put(2), put(1, "改过"), put(2), put(3), drop, put(4), put(4, "也改过" * 400)])
+        assert (done.added, done.changed, done.unchanged, done.dropped) == (4, 2, 1, 1)
+        library = Library(path)
+        assert {s.id for s in library.newest(TODAY)} == {"d1", "d2", "d4"}
+        assert library.document("d1").body[0].text == "改过" and library.document("d4").body[0].text == "也改过" * 400
+        found = search(library, Query(text=Typed("改过")), TODAY)
+        assert {hit.document.id for hit in found.hits} == {"d1", "d4"}
+        with LibraryWriter(path) as writer:
+            assert list(writer.faults()) == []
+
+
+def test_a_whole_library_has_every_index_and_a_broken_one_keeps_them(tmp_path: Path) -> None:
+    def indexes(path: Path) -> set[str]:
+        db = apsw.Connection(str(path))
+        return {str(name) for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type='index'")}
+
+    def broken() -> Iterator[Put]:
+        yield put(1)
+        raise ValueError("the pack ends here")
+
+    LibraryWriter(tmp_path / "empty.sqlite").close()
+    all_ = indexes(tmp_path / "empty.sqlite")
+    with pytest.raises(ValueError, match="ends here"):
+        fill(tmp_path / "broken.sqlite", broken())
+    fill(tmp_path / "whole.sqlite", [put(1), put(2)])
+    assert len(all_) > 8 and indexes(tmp_path / "broken.sqlite") == all_ == indexes(tmp_path / "whole.sqlite")
 
 
 def test_a_delta_that_does_not_follow_is_refused(tmp_path: Path) -> None:
