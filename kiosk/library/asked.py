@@ -56,7 +56,7 @@ _TEXTS = re.compile(
     "案例|文件|政策|措施|目录|清单|指南|解读)(?:全文|原文|内容|汇编|有哪些|有什么|有没有|在哪里?|怎么查|查询|[都吗呢啊?。!\\s])*$"
 )
 """A question for texts, by how it ends."""
-_NAMED_BY_YEAR = re.compile("报告|年报|公报|预算|决算|计划|规划|方案|要点|统计|年鉴")
+_NAMED_BY_YEAR = re.compile("修正案|报告|年报|公报|预算|决算|计划|规划|方案|要点|统计|年鉴")
 """Texts with a year in their names, published the year after as often as not."""
 _PUBLISHED = re.compile("发布|公布|出台|颁布|印发")
 _KEYWORDS = {True: 8, False: 4}
