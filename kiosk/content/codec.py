@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import msgspec
 import zstandard
 
-from kiosk.content.blocks import Block
 from kiosk.content.errors import RecordError
 from kiosk.content.records import (
     Agency,
@@ -56,26 +56,12 @@ _decoder = msgspec.json.Decoder(AnyRecord)
 _encoder = msgspec.json.Encoder(order="sorted")
 
 
-class _Marks(msgspec.Struct):
-    """What tells an article of law among the blocks."""
-
-    number: int = 0
-    insertion: int = 0
-
-
-class _Body(msgspec.Struct):
-    body: list[msgspec.Raw] = []
-
-
-_body_decoder = msgspec.json.Decoder(_Body)
-_block_decoder = msgspec.json.Decoder(Block)
-_marks_decoder = msgspec.json.Decoder(_Marks)
-
-
 class _Words(msgspec.Struct):
-    """The words of any block, whatever its shape."""
+    """The words of any block, whatever its shape, and what tells an article of law among them."""
 
     block: str = ""
+    number: int = 0
+    insertion: int = 0
     text: str = ""
     label: str = ""
     paragraphs: list[str] = []
@@ -91,8 +77,22 @@ class _WordsOfBody(msgspec.Struct):
 _words_decoder = msgspec.json.Decoder(_WordsOfBody)
 
 
-def block_texts(data: bytes) -> list[str]:
-    """Return the words of every block of a document as the library keeps it, as :func:`text_of` gives them, quickly.
+class BlockWords(NamedTuple):
+    """The words of a block as :func:`text_of` gives them; of an article of law its label, number and insertion."""
+
+    text: str
+    article: str | None = None
+    place: tuple[int, int] = (0, 0)
+
+    @property
+    def line(self) -> str:
+        """The words on one line."""
+        text = self.text.replace("\n", " ")
+        return text if self.article is None else text.replace("\u3000", " ", 1)
+
+
+def block_words(data: bytes) -> list[BlockWords]:
+    """Return the words of every block of a document as the library keeps it, quickly.
 
     Raises:
         RecordError: the data is no JSON of a document.
@@ -102,9 +102,9 @@ def block_texts(data: bytes) -> list[str]:
     except (msgspec.DecodeError, ValueError) as error:
         raise RecordError(str(error)) from error
     return [
-        f"{b.label}\u3000" + "\n".join(b.paragraphs)
+        BlockWords(f"{b.label}\u3000" + "\n".join(b.paragraphs), b.label, (b.number, b.insertion))
         if b.block == "article"
-        else b.text or "\n".join(b.items) or "\n".join("\t".join(row) for row in b.rows) or b.alt
+        else BlockWords(b.text or "\n".join(b.items) or "\n".join("\t".join(row) for row in b.rows) or b.alt)
         for b in body
     ]
 
@@ -128,35 +128,6 @@ def decode(data: bytes | str) -> AnyRecord:
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
         raise RecordError(str(error)) from error
     return record
-
-
-class RawBody:
-    """The blocks of an encoded document, each decoded only when it is asked for: a list of results shows one of each.
-
-    Raises:
-        RecordError: the data is no JSON of a document.
-    """
-
-    def __init__(self, data: bytes | str) -> None:
-        try:
-            self._blocks = _body_decoder.decode(data).body
-        except (msgspec.DecodeError, ValueError) as error:
-            raise RecordError(str(error)) from error
-
-    def __len__(self) -> int:
-        return len(self._blocks)
-
-    def block(self, at: int) -> Block:
-        """Return the block of that index."""
-        block: Block = _block_decoder.decode(self._blocks[at])
-        return block
-
-    def article_at(self, number: int, insertion: int) -> int | None:
-        """Return the index of an article of law, or None."""
-        for at, raw in enumerate(self._blocks):
-            if b'"article"' in bytes(raw) and _marks_decoder.decode(raw) == _Marks(number, insertion):
-                return at
-        return None
 
 
 def encode(record: AnyRecord) -> bytes:

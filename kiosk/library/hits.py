@@ -7,8 +7,7 @@ import datetime as dt
 import apsw
 import msgspec
 
-from kiosk.content.blocks import Article
-from kiosk.content.codec import RawBody
+from kiosk.content.codec import BlockWords
 from kiosk.library.passages import Passages
 from kiosk.library.ranking import Candidate, passage
 from kiosk.library.reading import COLUMNS, DocumentSummary, summary
@@ -82,32 +81,33 @@ def hits(
 
 
 def _hit(held: Shelf, c: Candidate, s: DocumentSummary, asked: Understood, rough: Rough, lit: list[str]) -> Hit:
-    body = _body(c.passages, s.id)
-    at = body.article_at(*asked.article) if body and asked.article else None
-    if at is None and body:
+    words, at = _words(c.passages, s.id), None
+    if c.passages and asked.article:
+        at = c.passages.article_at(*asked.article)
+    if at is None:
         at = passage(c, asked, rough)
-    block = body.block(at or 0) if body else None
+    shown = words[at or 0] if words else None
     return Hit(
         document=s,
-        snippet=cut(block, lit) if block is not None else Snippet(""),
+        snippet=cut(shown.line, lit) if shown else Snippet(""),
         score=round(c.score, 4),
         title_spans=spans(s.title, [asked.title, *lit]),
         # Who named a text wants its head; who named an article, or words of it, the place.
         block=at if asked.article or not c.exact else None,
-        article=block.label if isinstance(block, Article) and at is not None else None,
+        article=shown.article if shown and at is not None else None,
         older=int(held.family_sizes[held.families[c.slot]]) - 1,
         reasons=tuple(Reason(*reason) for reason in c.how),
     )
 
 
-def _body(passages: Passages | None, identifier: str) -> RawBody | None:
-    """Return a document's blocks, if they are those that were applied: only what was signed is shown.
+def _words(passages: Passages | None, identifier: str) -> list[BlockWords]:
+    """Return the words of a document's blocks, if they are those that were applied: only what was signed is shown.
 
     Raises:
         LibraryError: ``library.damaged``.
     """
     if passages is None:
-        return None
+        return []
     if not passages.sound:
         raise LibraryError("library.damaged", file=identifier)
-    return RawBody(passages.data)
+    return passages.words

@@ -10,20 +10,20 @@ from collections.abc import Iterable
 
 import apsw
 
-from kiosk.content.codec import block_texts, unsqueeze
+from kiosk.content.codec import block_words, unsqueeze
 from kiosk.library.postings import folded
 from kiosk.library.soundness import digest
 
 KEPT = 2_000_000
-"""Bytes of documents' records that stay open; with their words some 4 MB."""
+"""Bytes of documents' records that stay open; with their words some 6 MB."""
 _END = "\x1e"
 """Stands between passages: no text holds it."""
 
 
 class Passages:
-    """The folded texts of a document's blocks in a row, and the record they were taken from.
+    """The words of a document's blocks, and `whole`: all of them in a row, folded.
 
-    `data` is the record's JSON, for whoever shows something of it, if it is `sound`.
+    Whoever shows something of them looks first whether the record is `sound`. `data` is its JSON.
 
     Raises:
         RecordError: the record is no JSON of a document.
@@ -31,9 +31,9 @@ class Passages:
 
     def __init__(self, kept: bytes, digest: bytes) -> None:
         self.data, self._digest = unsqueeze(kept), digest
-        texts = block_texts(self.data)
-        self.whole = folded(_END.join(texts))
-        self._ends = list(itertools.accumulate([len(text) + 1 for text in texts]))
+        self.words = block_words(self.data)
+        self.whole = folded(_END.join([words.text for words in self.words]))
+        self._ends = list(itertools.accumulate([len(words.text) + 1 for words in self.words]))
 
     @functools.cached_property
     def sound(self) -> bool:
@@ -59,6 +59,11 @@ class Passages:
         scores = {at: score if self._length(at) < 400 else 0.93 * score for at, score in held.items()}
         best = max(scores, key=lambda at: (round(scores[at], 9), -at))
         return best, scores[best]
+
+    def article_at(self, number: int, insertion: int) -> int | None:
+        """Return the index of an article of law, or None."""
+        asked = number, insertion
+        return next((at for at, w in enumerate(self.words) if w.article is not None and w.place == asked), None)
 
     def _length(self, passage: int) -> int:
         return self._ends[passage] - (self._ends[passage - 1] if passage else 0) - 1

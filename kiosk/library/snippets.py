@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 import msgspec
 
-from kiosk.content.blocks import Article, Block, text_of
 from kiosk.content.text import fold
 
 
@@ -37,11 +36,8 @@ def spans(text: str, words: Iterable[str]) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-def cut(block: Block, words: Iterable[str], length: int = 96) -> Snippet:
-    """Return the part of a block where the words stand thickest, about `length` characters."""
-    text = text_of(block).replace("\n", " ")
-    if isinstance(block, Article):
-        text = text.replace("\u3000", " ", 1)
+def cut(text: str, words: Iterable[str], length: int = 96) -> Snippet:
+    """Return the part of a passage where the words stand thickest, about `length` characters."""
     lit = spans(text, words)
     if len(text) <= length or not lit:
         start = 0

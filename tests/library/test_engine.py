@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.blocks import Article, Heading, Items, Paragraph, Table, text_of
-from kiosk.content.codec import block_texts, encode, squeeze, squeeze_all, unsqueeze
+from kiosk.content.codec import block_words, encode, squeeze, squeeze_all, unsqueeze
 from kiosk.content.operations import Drop, Put
 from kiosk.content.records import Document, DocumentKind
 from kiosk.content.text import fold
@@ -107,7 +107,10 @@ def test_the_words_of_blocks_are_those_a_person_reads() -> None:
         Paragraph(text="尾"),
     )
     data = squeeze(encode(Document(id="x", title="题", body=body, summary="很长" * 300)))
-    assert block_texts(data) == [text_of(block) for block in body]
+    words = block_words(data)
+    assert [each.text for each in words] == [text_of(block) for block in body]
+    assert [each.article for each in words] == [None, "第一条", None, None, None] and words[1].place == (1, 0)
+    assert words[1].line == "第一条 甲 乙"
     assert unsqueeze(data) == encode(Document(id="x", title="题", body=body, summary="很长" * 300))
 
 
