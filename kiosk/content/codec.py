@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 import msgspec
 import zstandard
@@ -56,7 +55,7 @@ _decoder = msgspec.json.Decoder(AnyRecord)
 _encoder = msgspec.json.Encoder(order="sorted")
 
 
-class _Words(msgspec.Struct):
+class BlockWords(msgspec.Struct, gc=False):
     """The words of any block, whatever its shape, and what tells an article of law among them."""
 
     block: str = ""
@@ -69,26 +68,28 @@ class _Words(msgspec.Struct):
     rows: list[list[str]] = []
     alt: str = ""
 
+    @property
+    def article(self) -> str | None:
+        """The label of an article of law; None of other blocks."""
+        return self.label if self.block == "article" else None
+
+    def words(self) -> str:
+        """Return the words as :func:`kiosk.content.blocks.text_of` gives them."""
+        if self.block == "article":
+            return f"{self.label}\u3000" + "\n".join(self.paragraphs)
+        return self.text or "\n".join(self.items) or "\n".join("\t".join(row) for row in self.rows) or self.alt
+
+    def line(self) -> str:
+        """Return the words on one line."""
+        text = self.words().replace("\n", " ")
+        return text if self.article is None else text.replace("\u3000", " ", 1)
+
 
 class _WordsOfBody(msgspec.Struct):
-    body: list[_Words] = []
+    body: list[BlockWords] = []
 
 
 _words_decoder = msgspec.json.Decoder(_WordsOfBody)
-
-
-class BlockWords(NamedTuple):
-    """The words of a block as :func:`text_of` gives them; of an article of law its label, number and insertion."""
-
-    text: str
-    article: str | None = None
-    place: tuple[int, int] = (0, 0)
-
-    @property
-    def line(self) -> str:
-        """The words on one line."""
-        text = self.text.replace("\n", " ")
-        return text if self.article is None else text.replace("\u3000", " ", 1)
 
 
 def block_words(data: bytes) -> list[BlockWords]:
@@ -98,15 +99,9 @@ def block_words(data: bytes) -> list[BlockWords]:
         RecordError: the data is no JSON of a document.
     """
     try:
-        body = _words_decoder.decode(unsqueeze(data)).body
+        return _words_decoder.decode(unsqueeze(data)).body
     except (msgspec.DecodeError, ValueError) as error:
         raise RecordError(str(error)) from error
-    return [
-        BlockWords(f"{b.label}\u3000" + "\n".join(b.paragraphs), b.label, (b.number, b.insertion))
-        if b.block == "article"
-        else BlockWords(b.text or "\n".join(b.items) or "\n".join("\t".join(row) for row in b.rows) or b.alt)
-        for b in body
-    ]
 
 
 def kind_of(record: AnyRecord) -> str:

@@ -32,8 +32,9 @@ class Passages:
     def __init__(self, kept: bytes, digest: bytes) -> None:
         self.data, self._digest = unsqueeze(kept), digest
         self.words = block_words(self.data)
-        self.whole = folded(_END.join([words.text for words in self.words]))
-        self._ends = list(itertools.accumulate([len(words.text) + 1 for words in self.words]))
+        texts = [block.words() for block in self.words]
+        self.whole = folded(_END.join(texts))
+        self._ends = list(itertools.accumulate([len(text) + 1 for text in texts]))
 
     @functools.cached_property
     def sound(self) -> bool:
@@ -62,8 +63,10 @@ class Passages:
 
     def article_at(self, number: int, insertion: int) -> int | None:
         """Return the index of an article of law, or None."""
-        asked = number, insertion
-        return next((at for at, w in enumerate(self.words) if w.article is not None and w.place == asked), None)
+        for at, block in enumerate(self.words):
+            if block.article is not None and (block.number, block.insertion) == (number, insertion):
+                return at
+        return None
 
     def _length(self, passage: int) -> int:
         return self._ends[passage] - (self._ends[passage - 1] if passage else 0) - 1

@@ -286,12 +286,13 @@ _PLACED = np.array([-0.35, 0.25, 0.0, 0.25], np.float32)
 def candidates(rough: Rough, passing: Marks) -> Slots:
     """Return the slots that deserve a second look: the best by all, and the best few by each ingredient."""
     total = rough.total[:-1]
-    found = [_best(total * passing, CANDIDATES)]
+    counted = passing.astype(np.float32)  # Numbers of one kind are multiplied in a quarter of the time.
+    found = [_best(total * counted, CANDIDATES)]
     most = np.float32(0.01) * total.max(initial=0)
     for scores in (rough.words, rough.held, rough.title, rough.alike, rough.terms, rough.meaning):
-        if not scores.any():
+        if scores.max(initial=0) <= 0:
             continue
-        worth = scores[:-1] * passing
+        worth = scores[:-1] * counted
         slots = np.flatnonzero(worth > max(np.float32(0), _floor(worth, OF_EACH) - most))
         found.append(slots[_best(worth[slots] + total[slots] * 0.01, OF_EACH)])
     slots = np.flatnonzero((rough.letters[:-1] >= 0.6) & passing)

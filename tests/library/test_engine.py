@@ -108,9 +108,9 @@ def test_the_words_of_blocks_are_those_a_person_reads() -> None:
     )
     data = squeeze(encode(Document(id="x", title="题", body=body, summary="很长" * 300)))
     words = block_words(data)
-    assert [each.text for each in words] == [text_of(block) for block in body]
-    assert [each.article for each in words] == [None, "第一条", None, None, None] and words[1].place == (1, 0)
-    assert words[1].line == "第一条 甲 乙"
+    assert [each.words() for each in words] == [text_of(block) for block in body]
+    assert [each.article for each in words] == [None, "第一条", None, None, None] and words[1].number == 1
+    assert words[1].line() == "第一条 甲 乙"
     assert unsqueeze(data) == encode(Document(id="x", title="题", body=body, summary="很长" * 300))
 
 
