@@ -36,7 +36,9 @@ class Question:
     named: frozenset[str] = field(default_factory=frozenset)
 
 
-WITHIN = dict.fromkeys(("fragment", "pinyin", "pinyin, blanks", "initials", "body words", "body phrase"), 5)
+WITHIN = dict.fromkeys(
+    ("fragment", "pinyin", "pinyin, blanks", "initials", "body words", "body phrase", "pinyin, a letter missing"), 5
+)
 """How deep the right document may stand, by kind; 1 where not named."""
 
 
@@ -209,4 +211,11 @@ def made(documents: list[Document], today: object, each: int = 150, seed: int = 
 
     add("body words", words, with_all)
     add("body phrase", phrase, with_all)
+
+    def slipped(d: Document, r: random.Random) -> str | None:
+        letters = "".join(lazy_pinyin(core(d.title), errors="ignore"))
+        at = r.randrange(1, len(letters) - 1) if len(letters) > 8 else 0
+        return letters[:at] + letters[at + 1 :] if at else None
+
+    add("pinyin, a letter missing", slipped)
     return found

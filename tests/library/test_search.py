@@ -37,6 +37,8 @@ def library(filled_home: Path) -> Library:
         ("政府信息公条例", "中华人民共和国政府信息公开条例"),
         ("zhengfuxinxigongkai", "中华人民共和国政府信息公开条例"),
         ("zheng fu xin xi gong kai", "中华人民共和国政府信息公开条例"),
+        ("zhengfuxinxigonkaitiaoli", "中华人民共和国政府信息公开条例"),
+        ("zhengfuxinxigonhkaitiaoli", "中华人民共和国政府信息公开条例"),
         ("zfxxgk", "中华人民共和国政府信息公开条例"),
         ("勞動合同法", "中华人民共和国劳动合同法"),
         ("国务院令第711号", "中华人民共和国政府信息公开条例"),
