@@ -28,10 +28,17 @@ from kiosk.statistics.report import THRESHOLD
 from tests.screens.classes import class_of
 from tests.screens.hand import Hand
 from tests.screens.test_screens import begin, w
-from ui.bridges.found import part_rows, reason_words
+from ui.bridges.found import MOST_OF_TERM, part_rows, reason_words, shown_term
 
 SIZES = [(1080, 1920), (1920, 1080)]
 FIELD = w("search.placeholder")
+
+
+def test_a_whole_title_as_a_term_is_shown_by_what_it_is_about() -> None:
+    assert shown_term("劳动报酬") == "劳动报酬"
+    shown = shown_term("最高人民法院关于审理旅游纠纷案件适用法律若干问题的规定及其说明")
+    assert shown.startswith("旅游纠纷案件") and shown.endswith("…") and len(shown) == MOST_OF_TERM
+    assert shown_term("最高人民法院关于审理案件") == "最高人民法院关于审理案件"
 
 
 def add(home: Path, *records: object) -> None:
@@ -229,7 +236,8 @@ def test_an_everyday_word_is_one_chip_and_goes_with_all_its_terms(hand: Hand) ->
     lower_keyboard(hand)
     hand.wait(lambda: hand.terminal.search._parts)
     (chip,) = hand.terminal.search._parts
-    assert chip["said"] == "拖欠工资" and hand.terminal.search._found.understood.terms
+    assert all(word in "老板拖欠工资" for word in words_of(chip["said"]))
+    assert hand.terminal.search._found.understood.terms
     hand.tap(chip["text"])
     hand.wait(lambda: not hand.terminal.search._parts)
     assert not hand.terminal.search._found.understood.terms
@@ -240,14 +248,16 @@ def test_words_apart_are_one_chip_that_stays_away_while_they_stand(hand: Hand) -
     ask(hand, "工地上把腿摔断了")
     lower_keyboard(hand)
     hand.wait(lambda: hand.terminal.search._parts)
-    (chip,) = hand.terminal.search._parts
-    assert chip["said"] == "工地…断了"
-    hand.tap(chip["text"])
-    hand.wait(lambda: not hand.terminal.search._parts)
+    chips = list(hand.terminal.search._parts)
+    assert chips[0]["said"] == "工地…断了"
+    for chip in chips:
+        hand.tap(chip["text"])
+        hand.wait(lambda chip=chip: chip not in hand.terminal.search._parts)
     search = hand.terminal.search
     search.text = "工地上把腿摔断了谁管"  # Written on: cleared first, the field would forget what was taken away.
     hand.wait(lambda: not search._busy and search._found.understood.said == "工地上把腿摔断了谁管")
-    assert not [part for part in hand.terminal.search._parts if part["said"] == chip["said"]]
+    gone = [chip["said"] for chip in chips]
+    assert not [part for part in hand.terminal.search._parts if part["said"] in gone]
     assert "工伤保险条例" not in hand.terminal.search._found.understood.terms
 
 

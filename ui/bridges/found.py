@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from kiosk.library.asked import Part, PartKind, year_range
@@ -14,6 +15,10 @@ from ui.rows import Row, agency_row, document_row, hit_row
 MOST_REASONS = 2
 MOST_WORDS = 2
 """Chips of everyday words: a long question must not fill the glass with them."""
+MOST_OF_TERM = 18
+"""Characters of an official term that a chip or a reason shows."""
+_FRAME = re.compile("^最高人民法院(?:、最高人民检察院)?关于(?:审理|办理|适用)?(?=.{6})")
+"""How the titles of judicial interpretations begin, all of them."""
 BETWEEN = "\n"
 """What stands between the keys of one chip."""
 
@@ -61,7 +66,14 @@ def reason_words(reason: Reason, context: Context) -> str:
         name = "title_part" if reason.said in reason.meant else "title_short"
     elif name == "everyday" and reason.said == reason.meant:
         name = "term"
-    return context.words(f"search.why.{name}", said=reason.said, meant=reason.meant)
+    meant = shown_term(reason.meant) if reason.how == "everyday" else reason.meant
+    return context.words(f"search.why.{name}", said=reason.said, meant=meant)
+
+
+def shown_term(term: str) -> str:
+    """Return an official term as chips and reasons show it: of a whole long title what it is about."""
+    about = _FRAME.sub("", term)
+    return about if len(about) <= MOST_OF_TERM else about[: MOST_OF_TERM - 1] + "…"
 
 
 def part_key(part: Part) -> str:
@@ -99,6 +111,8 @@ def _part_words(part: Part, context: Context) -> str:
             return context.words("search.part.year", first=first)
         name = "since" if last == 9999 else "until" if first == 0 else "years"
         return context.words(f"search.part.{name}", first=first, last=last)
+    if kind is PartKind.EVERYDAY:
+        value = shown_term(value)
     return context.words(f"search.part.{kind.value}", value=value, said=part.said)
 
 
