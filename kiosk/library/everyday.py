@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import itertools
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -81,6 +82,14 @@ def terms(squeezed: str, extra: dict[str, tuple[str, ...]]) -> dict[str, str]:
     if together := _of_words_together(squeezed):
         return _of_single_words(squeezed, extra) | together
     return _of_single_words(squeezed, {**_single(), **extra})
+
+
+def about(term: str) -> str:
+    """Return an official term without the words that begin the titles of all judicial interpretations (司法解释)."""
+    return _FRAME.sub("", term)
+
+
+_FRAME = re.compile("^最高人民法院(?:、最高人民检察院)?关于(?:审理|办理|适用)?(?=.{6})")
 
 
 def words_of(said: str) -> list[str]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from kiosk.library.asked import Part, PartKind, year_range
+from kiosk.library.everyday import about
 from kiosk.library.hits import Hit, Reason
 from kiosk.library.search import Results
 from kiosk.library.suggesting import Suggestion
@@ -17,8 +17,6 @@ MOST_WORDS = 2
 """Chips of everyday words: a long question must not fill the glass with them."""
 MOST_OF_TERM = 18
 """Characters of an official term that a chip or a reason shows."""
-_FRAME = re.compile("^最高人民法院(?:、最高人民检察院)?关于(?:审理|办理|适用)?(?=.{6})")
-"""How the titles of judicial interpretations begin, all of them."""
 BETWEEN = "\n"
 """What stands between the keys of one chip."""
 
@@ -72,8 +70,8 @@ def reason_words(reason: Reason, context: Context) -> str:
 
 def shown_term(term: str) -> str:
     """Return an official term as chips and reasons show it: of a whole long title what it is about."""
-    about = _FRAME.sub("", term)
-    return about if len(about) <= MOST_OF_TERM else about[: MOST_OF_TERM - 1] + "…"
+    subject = about(term)
+    return subject if len(subject) <= MOST_OF_TERM else subject[: MOST_OF_TERM - 1] + "…"
 
 
 def part_key(part: Part) -> str:
