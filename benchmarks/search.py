@@ -204,7 +204,7 @@ def main() -> None:
     options = parser.parse_args()
     today = dt.date.today()
     documents = collection.documents(options.documents, meanings=meaning.model() is not None)
-    asked = SAID if options.documents != collection.BUNDLED else SAID[:-1]
+    asked = [kind for kind in SAID if kind != "wider" or options.documents != collection.BUNDLED]
     questions = [q for name in (*asked, "short") for q in written(name, documents, today) if q.accepted]
     questions += [q for q in made(documents, today, each=options.each) if q.accepted]
     missed: dict[str, bool] = defaultdict(bool)

@@ -19,6 +19,7 @@ ENOUGH = 6
 """Official terms from which on no further line of words together is taken: the first ones say most."""
 APART = "…"
 """Stands between words of a question that need not touch."""
+_FRAME = re.compile("^最高人民法院(?:、最高人民检察院)?关于(?:审理|办理|适用)?(?=.{6})")
 
 
 class Together(NamedTuple):
@@ -87,9 +88,6 @@ def terms(squeezed: str, extra: dict[str, tuple[str, ...]]) -> dict[str, str]:
 def about(term: str) -> str:
     """Return an official term without the words that begin the titles of all judicial interpretations (司法解释)."""
     return _FRAME.sub("", term)
-
-
-_FRAME = re.compile("^最高人民法院(?:、最高人民检察院)?关于(?:审理|办理|适用)?(?=.{6})")
 
 
 def words_of(said: str) -> list[str]:

@@ -158,17 +158,11 @@ class _Gathered:
         gathered = self._entries[field]
         if not gathered:
             return np.zeros(0, np.uint64)
-        entries = np.concatenate(gathered)
+        # Always with counts: without, numpy hashes, which takes twenty times as long as sorting.
+        entries, counts = np.unique(np.concatenate(gathered), return_counts=True)
         gathered.clear()
-        entries.sort()
-        new = np.empty(len(entries), np.bool_)
-        new[:1] = True
-        np.not_equal(entries[1:], entries[:-1], out=new[1:])
-        starts = np.flatnonzero(new)
         if field != BODY:
-            return entries[starts]
-        counts = np.diff(starts, append=len(entries))
-        entries = entries[starts]
+            return entries
         return entries | self._impacts(counts.astype(np.float32), (entries >> np.uint64(8)).astype(np.uint16))
 
     def _impacts(self, counts: npt.NDArray[np.float32], ordinals: npt.NDArray[np.uint16]) -> npt.NDArray[np.uint8]:

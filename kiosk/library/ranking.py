@@ -27,6 +27,8 @@ READ = 10
 """Best candidates whose bodies are read for the passage."""
 
 
+Weights = dict[int, float]
+"""What passages are worth, by their index."""
 Gain = Callable[[float, str, str, str], float]
 """Notes what a part of the score is worth, and why: reason, said, meant; returns the worth."""
 
@@ -43,8 +45,7 @@ class Candidate(msgspec.Struct):
     corrected: bool = False
     how: list[tuple[str, str, str]] = []
     passages: Passages | None = None
-    held: dict[int, float] | None = None
-    held_terms: dict[int, float] | None = None
+    held: tuple[Weights, Weights] | None = None
 
     def __repr__(self) -> str:
         return f"Candidate(slot={self.slot}, ...)"
@@ -172,18 +173,25 @@ def _abbreviates(short: str, full: str) -> float:
     return 0.35 + 0.9 * hits / len(short) + 0.2 * len(short) / len(full)
 
 
-def read(c: Candidate, asked: Understood, rough: Rough, passages: Passages | None, core_: str) -> None:
-    """Add what the best passage and the whole text are worth; `core_` is the title's core."""
+def _held(c: Candidate, passages: Passages, asked: Understood, rough: Rough) -> tuple[Weights, Weights]:
+    """Return which passages hold how much of the question, and of its official terms; looked for once."""
+    if c.held is None:
+        terms = dict.fromkeys(map(_core_of_term, asked.terms), 1.0)
+        c.held = passages.holding(rough.weights), passages.holding(terms)
+    return c.held
+
+
+def read(c: Candidate, asked: Understood, rough: Rough, passages: Passages | None, title: str) -> None:
+    """Add what the best passage and the whole text are worth; `title` is its core."""
     c.passages = passages
     if c.exact or passages is None:
         return
-    c.held = passages.holding(rough.weights)
-    c.held_terms = passages.holding(dict.fromkeys(map(_core_of_term, asked.terms), 1.0))
+    words, terms = _held(c, passages, asked, rough)
     if rough.weights:
-        c.score += 0.2 * passages.best(c.held)[1] / (sum(rough.weights.values()) or 1.0)
+        c.score += 0.2 * passages.best(words)[1] / (sum(rough.weights.values()) or 1.0)
     text = passages.whole
     phrase = asked.typed
-    if len(phrase) >= 4 and (phrase in text or phrase in core_):
+    if len(phrase) >= 4 and (phrase in text or phrase in title):
         # Who types six characters in a row that stand in a text has it before them.
         c.score += 0.8 if len(phrase) < 6 else 1.8
     if " " in asked.said:
@@ -192,18 +200,15 @@ def read(c: Candidate, asked: Understood, rough: Rough, passages: Passages | Non
         found = sum(v for w, v in telling.items() if w in text) / (sum(telling.values()) or 1.0)
         c.score += 0.45 * found + (0.8 if found > 0.99 and len(telling) > 1 else 0.0)
     if asked.terms:
-        c.score += 0.12 * passages.best(c.held_terms)[1] / len(asked.terms)
+        c.score += 0.12 * passages.best(terms)[1] / len(asked.terms)
 
 
 def passage(c: Candidate, asked: Understood, rough: Rough) -> int | None:
-    """Return the index of the passage that answers best: of a text that was not read, by the same measure."""
+    """Return the index of the passage that answers best, official terms before words."""
     if c.passages is None:
         return None
-    held, terms = c.held, c.held_terms
-    if held is None or terms is None:
-        held = c.passages.holding(rough.weights)
-        terms = c.passages.holding(dict.fromkeys(map(_core_of_term, asked.terms), 1.0))
-    both = dict(held)
+    words, terms = _held(c, c.passages, asked, rough)
+    both = dict(words)
     for at, weight in terms.items():
         both[at] = both.get(at, 0.0) + 1.5 * weight
     found, _ = c.passages.best(both)

@@ -161,7 +161,7 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
 def _pairs_of_term(term: str) -> list[str]:
     """Return the pairs by which a term is found: of a whole long title every second one is enough."""
     pairs = list(dict.fromkeys(tokens(term)))
-    return pairs if len(term) <= LONG_TERM else [*pairs[:-1:2], pairs[-1]]
+    return pairs if len(term) <= LONG_TERM else [*pairs[:-1:2], *pairs[-1:]]
 
 
 def _rarest(codes: list[int], frequency: dict[int, int]) -> list[int]:

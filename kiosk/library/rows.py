@@ -30,9 +30,10 @@ class Row(NamedTuple):
 
 
 class RecordRows:
-    """Writes records within the caller's transaction, a little behind it: :meth:`settle` before the table is read.
+    """Writes records within the caller's transaction, a little behind it.
 
-    Leave it as a context manager, so that no thread stays; what waits is written only if nothing was raised.
+    Call :meth:`settle` before the table is read or the transaction ends; leave it as a context manager, so that no
+    thread stays.
     """
 
     def __init__(self, db: apsw.Connection) -> None:
@@ -46,12 +47,8 @@ class RecordRows:
     def __enter__(self) -> RecordRows:
         return self
 
-    def __exit__(self, kind: object, *_: object) -> None:
-        try:
-            if kind is None:
-                self.settle()
-        finally:
-            self._thread.shutdown(cancel_futures=True)
+    def __exit__(self, *_: object) -> None:
+        self._thread.shutdown(cancel_futures=True)
 
     def add(self, row: Row) -> None:
         """Keep a record, in place of the one that has its key."""

@@ -105,10 +105,11 @@ class Shelf:
         self.prior += np.where(self.validity == code[Validity.IN_FORCE], 0.04, 0.0).astype(np.float32)
         self.prior -= np.where(self.current, 0.0, 0.3).astype(np.float32)
         self.national = self.regions.any_of(("全国", ""))
-        self.segments = [(segment, self._slots_of(numbers)) for segment, numbers in postings.segments(db)]
-        self._slots_in = dict(self.segments)
+        self._segments = {segment: self._slots_of(numbers) for segment, numbers in postings.segments(db)}
         self._in_a_row = {
-            segment: int(slots[0]) for segment, slots in self.segments if len(slots) and (np.diff(slots) == 1).all()
+            segment: int(slots[0])
+            for segment, slots in self._segments.items()
+            if len(slots) and (np.diff(slots) == 1).all()
         }
         self.opened = Opened()
         self._vectors: _Meanings | None = None
@@ -132,7 +133,7 @@ class Shelf:
 
     def _keys(self, field: int, tokens: Iterable[int]) -> str:
         wanted = sorted(set(tokens))
-        return ",".join([str(segment * 4 + field << 32 | t) for segment, _ in self.segments for t in wanted])
+        return ",".join([str(segment * 4 + field << 32 | t) for segment in self._segments for t in wanted])
 
     def frequencies(self, db: apsw.Connection, field: int, tokens: Iterable[int]) -> dict[int, int]:
         """Return how many documents hold each token, without reading which: SQLite knows a blob's length by its row."""
@@ -161,7 +162,7 @@ class Shelf:
         """Return the slots of a segment's documents by their ordinals."""
         first = self._in_a_row.get(segment)
         if first is None:
-            return self._slots_in[segment].take(ordinals)
+            return self._segments[segment].take(ordinals)
         slots = ordinals.astype(np.intp)  # A quarter of the time of looking each up.
         slots += first
         return slots
