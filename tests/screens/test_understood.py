@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAccessible
 
 from kiosk.library import search as engine
@@ -166,3 +167,31 @@ def test_who_reads_only_english_finds_by_english_words(hand: Hand) -> None:
     search.text = "I LOST my Identity Card where"  # Written on in whatever case: what was taken away stays away.
     hand.wait(lambda: not search._busy and search._found.understood.said.endswith("where"))
     assert not said & {part["said"] for part in search._parts}
+
+
+def test_a_chip_names_what_found_a_document(hand: Hand) -> None:
+    begin(hand)
+    ask(hand, "朋友借钱不还打官司")
+    search = hand.terminal.search
+    hand.wait(lambda: search._parts)
+    told = {shown_term(r.meant) for hit in search._found.hits for r in hit.reasons if r.how == "everyday"}
+    assert all(any(chip["text"].endswith(term) for term in told) for chip in search._parts)
+
+
+def test_however_long_its_words_the_cross_of_a_chip_can_be_reached(
+    make_hand: Callable[..., Hand], terminal_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = "某" * 12 + " → " + "某" * 24
+    rows = [{"key": "everyday:合同编", "said": "借钱", "text": long}]
+    monkeypatch.setattr("ui.bridges.search.part_rows", lambda *_: rows)
+    hand = make_hand(terminal_home, SIZES[0])
+    begin(hand)
+    hand.terminal.app.setProperty("elder", True)
+    ask(hand, "朋友借钱")
+    lower_keyboard(hand)
+    hand.wait(lambda: hand.find(long) is not None)
+    hand.rest(1)
+    chip = hand.find(long)
+    assert chip.mapToScene(QPointF(chip.width(), 0)).x() <= hand.terminal.window.width()
+    hand.tap(long)
+    hand.wait(lambda: "everyday:合同编" in hand.terminal.search._without)

@@ -82,7 +82,7 @@ def part_key(part: Part) -> str:
 def part_rows(results: Results, context: Context) -> list[Row]:
     """Return the chips of what was understood: {key, said, text}; one for all the terms of an everyday word."""
     rows: dict[tuple[PartKind, str], Row] = {}
-    for part in results.understood.parts:
+    for part in _telling(results):
         if part.kind is PartKind.EVERYDAY and part.said in part.value:
             continue  # The term holds the word: nothing was put in its place.
         place = (part.kind, part.said if part.kind is PartKind.EVERYDAY else part.value)
@@ -92,6 +92,17 @@ def part_rows(results: Results, context: Context) -> list[Row]:
             rows[place] = {"key": part_key(part), "said": part.said, "text": text}
     words = [place for place in rows if place[0] is PartKind.EVERYDAY]
     return [row for place, row in rows.items() if place not in words[MOST_WORDS:]]
+
+
+def _telling(results: Results) -> list[Part]:
+    """Return what was understood, of everyday words only those that a document shown was found by, if any was.
+
+    Of their terms those come first that found one: a text that the library lacks is not to be named.
+    """
+    told = {(reason.said, reason.meant) for hit in results.hits for reason in hit.reasons if reason.how == "everyday"}
+    said = {words for words, _ in told}
+    parts = [p for p in results.understood.parts if p.kind is not PartKind.EVERYDAY or not told or p.said in said]
+    return sorted(parts, key=lambda p: p.kind is PartKind.EVERYDAY and (p.said, p.value) not in told)
 
 
 def _part_words(part: Part, context: Context) -> str:

@@ -19,6 +19,7 @@ Flow {
         model: Bridge.search.parts
         Chip {
             required property var modelData
+            width: Math.min(implicitWidth, chips.width)
             text: modelData.text
             checked: true
             removable: true
@@ -41,6 +42,7 @@ Flow {
         Chip {
             visible: chips.filters
             required property var modelData
+            width: Math.min(implicitWidth, chips.width)
             readonly property string chosen: Fill.after([Bridge.search.total, Bridge.search.busy], Bridge.search.filters()[modelData.name] ?? "")
             readonly property var chosenFacet: (Bridge.search.facets[modelData.name] ?? []).find(f => f.value === chosen)
             text: chosen === "" ? modelData.text : (chosenFacet?.text ?? chosen)
