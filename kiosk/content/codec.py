@@ -63,9 +63,9 @@ class BlockWords(msgspec.Struct, gc=False):
     insertion: int = 0
     text: str = ""
     label: str = ""
-    paragraphs: list[str] = []
-    items: list[str] = []
-    rows: list[list[str]] = []
+    paragraphs: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
     alt: str = ""
 
     @property

@@ -8,8 +8,22 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
+from typing import Protocol
 
-from kiosk.content.records import Document, EndingHow
+from kiosk.content.records import Ending, EndingHow
+
+
+class Dated(Protocol):
+    """What validity follows from; every document has it."""
+
+    @property
+    def effective(self) -> dt.date | None: ...
+    @property
+    def expires(self) -> dt.date | None: ...
+    @property
+    def ending(self) -> Ending | None: ...
+    @property
+    def force_stated(self) -> bool: ...
 
 
 class Validity(StrEnum):
@@ -33,7 +47,7 @@ CURRENT = frozenset({Validity.IN_FORCE, Validity.NOT_YET, Validity.UNSTATED})
 """What a search shows unless asked for more: everything not known to have ended."""
 
 
-def validity(document: Document, today: dt.date) -> Validity:
+def validity(document: Dated, today: dt.date) -> Validity:
     """Return the validity of `document` on `today`.
 
     An ending without a day counts from always. ``ending.on`` and ``expires`` are the first day on which the

@@ -89,7 +89,7 @@ def _hit(held: Shelf, c: Candidate, s: DocumentSummary, asked: Understood, rough
     shown = words[at or 0] if words else None
     return Hit(
         document=s,
-        snippet=cut(shown.line(), lit) if shown else Snippet(""),
+        snippet=cut(shown.line(), lit, compared=c.passages.compared(at or 0)) if c.passages and shown else Snippet(""),
         score=round(c.score, 4),
         title_spans=spans(s.title, [asked.title, *lit]),
         # Who named a text wants its head; who named an article, or words of it, the place.

@@ -16,6 +16,7 @@ from kiosk.library.soundness import digest
 
 KEPT = 2_000_000
 """Bytes of documents' records that stay open; with their words some 6 MB."""
+_EQUAL = 1e-9
 _END = "\x1e"
 """Stands between passages: no text holds it."""
 
@@ -55,11 +56,17 @@ class Passages:
 
     def best(self, held: dict[int, float]) -> tuple[int, float]:
         """Return the index of the passage that holds most, of what :meth:`holding` gave, and how much; or -1 and 0."""
-        if not held:
-            return -1, 0.0
-        scores = {at: score if self._length(at) < 400 else 0.93 * score for at, score in held.items()}
-        best = max(scores, key=lambda at: (round(scores[at], 9), -at))
-        return best, scores[best]
+        best, most = -1, 0.0
+        for at, weight in held.items():
+            score = weight if self._length(at) < 400 else 0.93 * weight
+            # Sums of the same weights differ by what rounding leaves: the first of equals is the best.
+            if score > most + _EQUAL or (at < best and score > most - _EQUAL):
+                best, most = at, score
+        return best, most
+
+    def compared(self, passage: int) -> str:
+        """Return a passage's words, folded."""
+        return self.whole[self._ends[passage - 1] if passage else 0 : self._ends[passage] - 1]
 
     def article_at(self, number: int, insertion: int) -> int | None:
         """Return the index of an article of law, or None."""

@@ -10,13 +10,14 @@ the count. Segments are written once; small ones are joined when they become man
 from __future__ import annotations
 
 import functools
-import unicodedata
 import zlib
 from collections.abc import Iterator
 
 import apsw
 import numpy as np
 import numpy.typing as npt
+
+from kiosk.content.text import fold
 
 BODY, TITLE, NAMES, SOUND = range(4)
 """Fields: body with headings; title; short title, number, agency, region, keywords; pinyin of titles."""
@@ -37,14 +38,14 @@ Entries = npt.NDArray[np.uint64]
 
 @functools.cache
 def _folding() -> npt.NDArray[np.uint16]:
-    """Return for each UTF-16 unit the unit it is compared as: NFKC and lower case, where that is one unit."""
+    """Return for each UTF-16 unit the unit it is compared as (:func:`kiosk.content.text.fold`), where that is one."""
     table = np.arange(0x10000, dtype=np.uint16)
     for code in range(0x80, 0x10000):
         if 0x3400 <= code <= 0x9FFF or 0xAC00 <= code <= 0xDFFF:
             continue
-        folded = unicodedata.normalize("NFKC", chr(code)).lower()
-        if len(folded) == 1 and ord(folded) < 0x10000:
-            table[code] = ord(folded)
+        one = fold(chr(code))
+        if len(one) == 1 and ord(one) < 0x10000:
+            table[code] = ord(one)
     table[ord("A") : ord("Z") + 1] += 32
     return table
 

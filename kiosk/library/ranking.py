@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import msgspec
 from rapidfuzz.distance import OSA
 
 from kiosk.library.asked import PartKind
 from kiosk.library.passages import Passages
+from kiosk.library.postings import LENGTH_SHARE, SATURATION, USUAL_LENGTH
 from kiosk.library.retrieval import Rough, Scores
 from kiosk.library.shelf import Shelf
 from kiosk.library.tokens import core
@@ -25,6 +26,10 @@ EXACT = 8.0
 """More than all parts together can be worth."""
 READ = 10
 """Best candidates whose bodies are read for the passage."""
+TERM_OFTEN = 0.25
+"""What an official term is worth that a text uses often."""
+TERM_OF_TEXT = 6
+"""Characters up to which an official term is counted in texts."""
 
 
 Weights = dict[int, float]
@@ -69,7 +74,7 @@ def examine(c: Candidate, asked: Understood, scores: Scores, shelf: Shelf, off: 
     if scores.terms > 0:
         said, meant = _best_term(asked, title)
         gain(scores.terms, "everyday", said, meant)
-    score += 1.1 * scores.terms + 0.3 * scores.terms_body
+    score += 1.1 * scores.terms
     score += gain(0.6 * scores.meaning, "meaning", asked.content, title)
     if scores.place > 0:
         gain(scores.place, "place", ", ".join(p.said for p in asked.of(PartKind.PLACE)), "")
@@ -200,7 +205,14 @@ def read(c: Candidate, asked: Understood, rough: Rough, passages: Passages | Non
         found = sum(v for w, v in telling.items() if w in text) / (sum(telling.values()) or 1.0)
         c.score += 0.45 * found + (0.8 if found > 0.99 and len(telling) > 1 else 0.0)
     if asked.terms:
-        c.score += 0.12 * passages.best(terms)[1] / len(asked.terms)
+        c.score += (0.12 * passages.best(terms)[1] + TERM_OFTEN * _often(asked.terms, text)) / len(asked.terms)
+
+
+def _often(terms: Iterable[str], text: str) -> float:
+    """Return how often a text uses official terms, each saturated as in BM25; a long term is most of a title."""
+    norm = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * len(text) / USUAL_LENGTH)
+    counts = [text.count(_core_of_term(term)) for term in terms if len(term) <= TERM_OF_TEXT]
+    return sum((SATURATION + 1) * count / (count + norm) for count in counts)
 
 
 def passage(c: Candidate, asked: Understood, rough: Rough) -> int | None:

@@ -80,18 +80,20 @@ def _day(text: str | None) -> dt.date | None:
     return dt.date.fromisoformat(text) if text else None
 
 
+class _Dated(msgspec.Struct, gc=False):
+    """What of a row its validity follows from: a whole document would be checked as one."""
+
+    effective: dt.date | None
+    expires: dt.date | None
+    ending: Ending | None
+    force_stated: bool
+
+
 def summary(row: Sequence[object], today: dt.date) -> DocumentSummary:
     """Make a summary of a row of :data:`COLUMNS`."""
     v = [value if isinstance(value, str) else None for value in row]
     ending = Ending(how=EndingHow(v[13]), on=_day(v[14])) if v[13] else None
-    dated = Document(
-        id=str(row[0]),
-        title=str(row[1]),
-        effective=_day(v[11]),
-        expires=_day(v[12]),
-        ending=ending,
-        force_stated=bool(row[17]),
-    )
+    dated = _Dated(_day(v[11]), _day(v[12]), ending, bool(row[17]))
     return DocumentSummary(
         id=str(row[0]),
         title=str(row[1]),
@@ -104,7 +106,7 @@ def summary(row: Sequence[object], today: dt.date) -> DocumentSummary:
         document_kind=DocumentKind(str(row[8])),
         written=_day(v[9]),
         published=_day(v[10]),
-        effective=_day(v[11]),
+        effective=dated.effective,
         validity=validity(dated, today),
         ended_by=v[15],
         ended_by_title=v[16] or "",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections import defaultdict
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -20,13 +20,15 @@ import numpy as np
 from kiosk.library import meaning, postings
 from kiosk.library.asked import Part, PartKind, places
 from kiosk.library.everyday import words_of
-from kiosk.library.shelf import Floats, Held, Marks, Shelf, Slots
+from kiosk.library.shelf import NATIONAL, Floats, Held, Marks, Shelf, Slots
 from kiosk.library.tokens import tokens
 from kiosk.library.understanding import Understood
 
-CANDIDATES = 48
+CANDIDATES = 32
 """Documents that the second look takes from the rough order; each single ingredient adds its own best few."""
-OF_EACH = 12
+OF_EACH = 6
+OF_PHRASE = 12
+"""Documents up to which those that may hold a passage word for word are all looked at."""
 PHRASE = 6
 """Characters from which on a question may be a passage of a text, typed word for word."""
 PASSAGE = 40
@@ -41,8 +43,6 @@ TRANSLATED = 0.7
 """What a pair counts that stands in everyday words whose official terms are known: those say it better."""
 NEXT_TERM = np.float32(0.88)
 """What an official term is worth beside the one before it: the likeliest stand first."""
-BODY_TERM = 6
-"""Characters up to which an official term is looked for in bodies, too; a longer one is most of a title."""
 LONG_TERM = 12
 """Characters up to which every pair of an official term is looked for in titles."""
 ABBREVIATED = 12
@@ -56,7 +56,6 @@ class Scores(NamedTuple):
     held: float
     title: float
     terms: float
-    terms_body: float
     meaning: float
     place: float
 
@@ -72,7 +71,6 @@ class Rough(msgspec.Struct):
     title: Floats
     alike: Floats
     terms: Floats
-    terms_body: Floats
     meaning: Floats
     letters: Floats
     place: Floats
@@ -116,8 +114,7 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
     rare = [p for p in telling if frequency.get(code[p], shelf.count) <= COMMON * shelf.count]
     read = {code[p] for p in (telling if len(rare) < 3 else rare)}
     rarest = _rarest([code[pair] for pair in typed], frequency)
-    wanted = read | {code[p] for term, of_it in term_pairs.items() if len(term) <= BODY_TERM for p in of_it}
-    bodies = shelf.hold(db, postings.BODY, wanted.union(rarest))
+    bodies = shelf.hold(db, postings.BODY, read.union(rarest))
     translated = " ".join(itertools.chain.from_iterable(words_of(part.said) for part in asked.of(PartKind.EVERYDAY)))
     for pair in telling:
         share = weights[pair] / sum_ * (TRANSLATED if pair in translated else 1.0)
@@ -130,10 +127,10 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
             in_names.add(title, share * 0.5)
     if "alike" not in off:
         _alike(db, shelf, alike, letters, name, name_pairs, code, titles)
-    terms, terms_body = _terms(shelf, asked, term_pairs, code, bodies, titles)
+    terms = _terms(shelf, term_pairs, code, titles)
     sense = blank()
     passage = _in_all([bodies[code] for code in rarest], shelf.count)
-    phrase = passage if len(passage) <= OF_EACH else passage[:0]
+    phrase = passage if len(passage) <= OF_PHRASE else passage[:0]
     apart = " " in asked.said and not asked.said.isascii() and not unmet  # Keywords, all of them words of texts.
     plain = len(passage) or apart or _plain(asked, title, alike, terms)
     open_ = with_meaning and asked.content and not plain
@@ -149,13 +146,12 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
     total += 0.5 * words
     total += 0.25 * held
     total += terms
-    total += 0.3 * terms_body
     total += 0.8 * alike * alike
     total += 0.6 * sense
     total += place
     total[:-1] += shelf.prior
     total[-1] = -9
-    return Rough(words, held, title, alike, terms, terms_body, sense, letters, place, total, weights, phrase, unmet)
+    return Rough(words, held, title, alike, terms, sense, letters, place, total, weights, phrase, unmet)
 
 
 def _pairs_of_term(term: str) -> list[str]:
@@ -185,14 +181,16 @@ def _in_all(tokens: list[Held], count: int) -> Slots:
 
 
 def _plain(asked: Understood, title: Floats, alike: Floats, terms: Floats) -> bool:
-    """Whether the words alone say which title is meant: one that an everyday word's term names, or one
-    that holds all that was typed, or is spelt nearly so.
+    """Whether the words alone say which title is meant: a question that is a name, one that an everyday word's term
+    names, one that a title holds all of, or is spelt nearly like.
     """
-    if terms.max(initial=0) > NAMED:
+    if asked.article or _NAME.search(asked.title) or terms.max(initial=0) > NAMED:
         return True
-    if len(asked.title) < 4 and not asked.article and not asked.title.endswith("法"):
-        return False
-    return bool(title.max(initial=0) > 0.999 or alike.max(initial=0) > 0.65)
+    return len(asked.title) >= 4 and bool(title.max(initial=0) > 0.999 or alike.max(initial=0) > 0.65)
+
+
+_NAME = re.compile("(?:法|条例|例|规定|办法|细则|规则|决定|解释|令|号)$")
+"""What a text's name or short name ends with, and no question about its subject does."""
 
 
 def _weights(
@@ -232,18 +230,9 @@ def _alike(
         found.add(letters, 1.0 / len(singles))
 
 
-def _terms(
-    shelf: Shelf,
-    asked: Understood,
-    term_pairs: dict[str, list[str]],
-    code: dict[str, int],
-    bodies: dict[int, Held],
-    titles: dict[int, Held],
-) -> tuple[Floats, Floats]:
-    """Score the official terms meant by everyday words: best in a title, and together in the body."""
+def _terms(shelf: Shelf, term_pairs: dict[str, list[str]], code: dict[str, int], titles: dict[int, Held]) -> Floats:
+    """Score the titles that hold the official terms meant by everyday words."""
     best = np.zeros(shelf.count + 1, np.float32)
-    body = np.zeros(shelf.count + 1, np.float32)
-    in_bodies: dict[int, float] = defaultdict(float)
     for at, (term, pairs) in enumerate(term_pairs.items()):
         codes = [code[pair] for pair in pairs]
         if codes and all(each in titles for each in codes):
@@ -252,12 +241,7 @@ def _terms(
             score = 0.45 + 0.5 * np.minimum(1.0, len(term) / np.maximum(1.0, lengths))
             score += np.where(lengths == len(term), 0.15, 0.0)  # The term is that text's very name.
             best[slots] = np.maximum(best[slots], score * NEXT_TERM ** min(at, 8))
-        if codes and all(each in bodies for each in codes):
-            for each in codes:
-                in_bodies[each] += 1 / (len(codes) * len(term_pairs) * 1.6)
-    for each, weight in in_bodies.items():
-        bodies[each].add_by_count(body, weight)
-    return best, body
+    return best
 
 
 def placed(db: apsw.Connection, shelf: Shelf, parts: Iterable[Part]) -> Floats:
@@ -265,22 +249,18 @@ def placed(db: apsw.Connection, shelf: Shelf, parts: Iterable[Part]) -> Floats:
     scores = np.zeros(shelf.count + 1, np.float32)
     for part in parts:
         province = places().get(part.value, "")
-        local = shelf.regions.any_of((province,)) if province else np.zeros(shelf.count, np.bool_)
-        scores[:-1] += _PLACED[local.view(np.int8) + 2 * shelf.national.view(np.int8)]
+        worth = [0.25 if r and r == province else 0.0 if r in NATIONAL else -0.35 for r in shelf.regions.values]
+        scores[:-1] += np.array(worth or [0.0], np.float32)[shelf.regions.codes]
         named = list(shelf.hold(db, postings.TITLE, [postings.pair(p) for p in tokens(part.value)]).values())
         if named and province:
             count = np.zeros(shelf.count + 1, np.float32)
             for held in named:
                 held.add(count, 1 / len(named))
-            slots = np.flatnonzero((count[:-1] > 0.99) & local)
+            slots = np.flatnonzero((count[:-1] > 0.99) & shelf.regions.any_of((province,)))
             if len(part.value) > 2:  # Two pairs need not touch.
                 slots = slots[[part.value in shelf.cores[slot] for slot in slots.tolist()]]
             scores[slots] += 0.3
     return scores
-
-
-_PLACED = np.array([-0.35, 0.25, 0.0, 0.25], np.float32)
-"""By whether a document is local (1) and whether it is national (2)."""
 
 
 def candidates(rough: Rough, passing: Marks) -> Slots:
@@ -302,8 +282,13 @@ def candidates(rough: Rough, passing: Marks) -> Slots:
 
 
 def _floor(worth: Floats, most: int) -> np.float32:
-    """Return the least that can be among the best: as many of every eighth reach it."""
-    return max(np.float32(0), np.sort(worth[::8])[-most]) if len(worth) > 16 * most else np.float32(0)
+    """Return the least that can be among the best: as many of a sample reach it."""
+    sample = worth[::SAMPLED]
+    return max(np.float32(0), np.sort(sample)[-most]) if len(sample) > 2 * most else np.float32(0)
+
+
+SAMPLED = 32
+"""Of so many documents one is looked at for what the best are at the least."""
 
 
 def _best(worth: Floats, most: int) -> Slots:

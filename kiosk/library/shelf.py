@@ -43,6 +43,8 @@ RANK = {
 """What a document is worth by its kind, all else being equal: the law before its local echo and the commentary."""
 
 VALIDITIES = tuple(Validity)
+NATIONAL = ("全国", "")
+"""Regions of texts that hold everywhere."""
 EXACT_VECTORS = 12_000
 """Up to this many vectors are compared whole; of more, the nearest by sign first."""
 
@@ -104,7 +106,6 @@ class Shelf:
         self.prior = worth[self.kinds.codes] * 0.35 if self.count else np.zeros(0, np.float32)
         self.prior += np.where(self.validity == code[Validity.IN_FORCE], 0.04, 0.0).astype(np.float32)
         self.prior -= np.where(self.current, 0.0, 0.3).astype(np.float32)
-        self.national = self.regions.any_of(("全国", ""))
         self._segments = {segment: self._slots_of(numbers) for segment, numbers in postings.segments(db)}
         self._in_a_row = {
             segment: int(slots[0])
