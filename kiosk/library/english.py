@@ -134,7 +134,7 @@ def _phrases(stems: list[str], kept: list[int]) -> Iterator[everyday.Met]:
     longest = _dictionary().longest
     yield from everyday.stretches(stems, longest, " ")
     for begin, end, phrase in everyday.stretches([stems[at] for at in kept], longest, " "):
-        yield everyday.Met(kept[begin], kept[end - 1] + 1, phrase)
+        yield kept[begin], kept[end - 1] + 1, phrase
 
 
 def _as_typed(words: list[str], kept: list[int], begin: int, end: int) -> str:

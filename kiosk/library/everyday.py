@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -82,7 +82,7 @@ def terms(squeezed: str, extra: dict[str, tuple[str, ...]]) -> dict[str, str]:
     """
     if together := _of_words_together(squeezed):
         return _of_single_words(squeezed, extra) | together
-    return _of_single_words(squeezed, {**_single(), **extra})
+    return _of_single_words(squeezed, {**_single(), **extra} if extra else _single())
 
 
 def about(term: str) -> str:
@@ -107,32 +107,33 @@ class Line(NamedTuple):
     terms: tuple[str, ...]
 
 
-class Met(NamedTuple):
-    """A word met in a question: where it begins and ends, and the word as the dictionary has it."""
-
-    begin: int
-    end: int
-    word: str
+Met = tuple[int, int, str]
+"""A word met in a question: where it begins and ends, and the word as the dictionary has it."""
 
 
 def stretches(units: Sequence[str], longest: int, between: str = "") -> Iterator[Met]:
     """Yield every stretch of a question's characters, or of its words with a blank `between` them."""
     for begin in range(len(units)):
         for end in range(begin + 1, min(len(units), begin + longest) + 1):
-            yield Met(begin, end, between.join(units[begin:end]))
+            stretch = units[begin:end]
+            yield begin, end, stretch if isinstance(stretch, str) else between.join(stretch)
 
 
 def met(said: Iterable[Met], held: Together) -> list[Line]:
     """Return the lines whose groups are all met in a question, those that say most first; the longest word counts."""
-    found: dict[int, dict[int, tuple[int, int]]] = defaultdict(dict)
+    longest: dict[tuple[int, int], tuple[int, int]] = {}
     for begin, end, word in said:
-        for line, group in held.words.get(word, ()):
-            first, last = found[line].get(group, (0, 0))
+        for place in held.words.get(word, ()):
+            first, last = longest.get(place, (0, 0))
             if end - begin > last - first:
-                found[line][group] = begin, end
-    whole = [(line, words) for line, words in found.items() if len(words) == held.lines[line][0]]
-    whole.sort(key=lambda both: (-sum(end - begin for begin, end in both[1].values()), both[0]))
-    return [Line(words, held.lines[line][1]) for line, words in whole]
+                longest[place] = begin, end
+    count = Counter(line for line, _ in longest)
+    whole: dict[int, dict[int, tuple[int, int]]] = {line: {} for line, n in count.items() if n == held.lines[line][0]}
+    for (line, group), span in longest.items():
+        if line in whole:
+            whole[line][group] = span
+    order = sorted(whole, key=lambda line: (-sum(end - begin for begin, end in whole[line].values()), line))
+    return [Line(whole[line], held.lines[line][1]) for line in order]
 
 
 def _of_words_together(squeezed: str) -> dict[str, str]:
