@@ -33,8 +33,10 @@ PHRASE = 6
 """Characters from which on a question may be a passage of a text, typed word for word."""
 PASSAGE = 40
 """Characters up to which it may be one."""
-TELLING = 20
+TELLING = 16
 """Rarest pairs of a question that are looked up; a longer question says no more."""
+SPELT = 16
+"""Rarest pairs of a name that titles spelt alike are looked up by."""
 COMMON = 0.3
 """A pair that stands in more than this share of bodies tells nothing, unless there is nothing else."""
 NAMED = 0.5
@@ -104,11 +106,15 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
     typed = list(dict.fromkeys(tokens(asked.typed))) if PHRASE <= len(asked.typed) <= PASSAGE else []
     everything = {*pairs, *name_pairs, *typed, *itertools.chain.from_iterable(term_pairs.values())}
     code = {text: postings.pair(text) for text in everything}
-    titles = shelf.hold(db, postings.TITLE, code.values())
-    names = shelf.hold(db, postings.NAMES, [code[p] for p in pairs if code[p] not in titles])
-    frequency = shelf.frequencies(db, postings.BODY, [code[p] for p in itertools.chain(pairs, typed)])
+    frequency = shelf.frequencies(db, postings.BODY, [code[p] for p in itertools.chain(pairs, name_pairs, typed)])
+    by_rarity = sorted(pairs, key=lambda pair: frequency.get(code[pair], 0))
+    looked_up = by_rarity[: TELLING + sum(code[pair] not in frequency for pair in pairs)]
+    spelt = sorted(dict.fromkeys(name_pairs), key=lambda pair: frequency.get(code[pair], 0))
+    in_titles = [*looked_up, *spelt[:SPELT], *itertools.chain.from_iterable(term_pairs.values())]
+    titles = shelf.hold(db, postings.TITLE, [code[pair] for pair in in_titles])
+    names = shelf.hold(db, postings.NAMES, [code[p] for p in looked_up if code[p] not in titles])
     weights = _weights(shelf, pairs, code, frequency, titles)
-    unmet = tuple(p for p in pairs if code[p] not in frequency and code[p] not in titles and code[p] not in names)
+    unmet = tuple(p for p in looked_up if code[p] not in frequency and code[p] not in titles and code[p] not in names)
     telling = sorted(weights, key=lambda p: -weights[p])[:TELLING]
     sum_ = sum(weights[p] for p in telling) or 1.0
     rare = [p for p in telling if frequency.get(code[p], shelf.count) <= COMMON * shelf.count]
@@ -126,7 +132,7 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
         elif (in_names := names.get(code[pair])) is not None:
             in_names.add(title, share * 0.5)
     if "alike" not in off:
-        _alike(db, shelf, alike, letters, name, name_pairs, code, titles)
+        _alike(db, shelf, alike, letters, name, spelt, code, titles)
     terms = _terms(shelf, term_pairs, code, titles)
     sense = blank()
     passage = _in_all([bodies[code] for code in rarest], shelf.count)
@@ -210,19 +216,23 @@ def _alike(
     alike: Floats,
     letters: Floats,
     name: str,
-    name_pairs: list[str],
+    pairs: list[str],
     code: dict[str, int],
     titles: dict[int, Held],
 ) -> None:
-    """Score how alike each title is spelt to what was typed: by shared pairs, and for short names by characters."""
-    if not name_pairs:
+    """Score how alike each title is spelt to what was typed: by shared pairs, and for short names by characters.
+
+    `pairs` are the name's, the rarest first: the common ones of a long name stand in most titles.
+    """
+    if not pairs:
         return
-    distinct = list(dict.fromkeys(name_pairs))
-    for pair in distinct:
+    telling = pairs[:SPELT]
+    each = 2.0 * len(pairs) / len(telling)
+    for pair in telling:
         if (found := titles.get(code[pair])) is not None:
-            found.add(alike, 2.0)
-    whole = float(alike[:-1].max(initial=0)) >= 2 * len(distinct)
-    alike[:-1] /= len(name_pairs) + shelf.pairs_in_title
+            found.add(alike, each)
+    whole = float(alike[:-1].max(initial=0)) >= 1.999 * len(pairs)
+    alike[:-1] /= len(name) - 1 + shelf.pairs_in_title
     if whole or len(name) > ABBREVIATED:
         return
     singles = {postings.single(c) for c in name if not c.isascii()}
