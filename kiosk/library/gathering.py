@@ -29,15 +29,17 @@ from kiosk.library.postings import (
     TITLE,
     USUAL_LENGTH,
     Entries,
+    Rows,
     next_segment,
+    rows_of,
     write_rows,
     write_segment,
 )
 from kiosk.library.runs import Runs
 
-BATCH = 400_000
-"""Characters that are cut at once."""
-AHEAD = 8
+BATCH = 2_000_000
+"""Characters that are cut at once: each step of it waits for Python's lock, so there should be few."""
+AHEAD = 3
 """Batches that may wait to be cut."""
 
 
@@ -98,10 +100,11 @@ class SegmentBuilder:
         while self._cutting:
             self._cutting.popleft().result()
         segment = next_segment(self._db)
-        for field in range(4):
-            for entries in self._gathered.merged(field):
-                if len(entries):
-                    write_rows(self._db, segment, field, entries)
+        rows = self._gathered.rows()
+        coming = self._thread.submit(next, rows, None)
+        while (found := coming.result()) is not None:
+            coming = self._thread.submit(next, rows, None)  # Made while these are written.
+            write_rows(self._db, segment, *found)
         write_segment(self._db, segment, np.array(self._numbers, np.uint32))
         self._gathered.clear()
         self._numbers.clear()
@@ -171,8 +174,14 @@ class _Gathered:
         weights = counts * np.float32((SATURATION + 1) * IMPACT) / (counts + norms[ordinals])
         return np.clip(weights, 1, 255, out=weights).astype(np.uint8)
 
-    def merged(self, field: int) -> Iterator[Entries]:
-        """Yield all entries of a field, sorted; a token's are never parted."""
+    def rows(self) -> Iterator[tuple[int, Rows]]:
+        """Yield the rows of each field; a token's are never parted."""
+        for field in range(4):
+            for entries in self._merged(field):
+                if len(entries):
+                    yield field, rows_of(field, entries)
+
+    def _merged(self, field: int) -> Iterator[Entries]:
         if not self._runs:
             return iter((self._sorted(field),))
         self._runs[field].add(self._sorted(field))

@@ -8,7 +8,15 @@ import apsw
 import numpy as np
 import numpy.typing as npt
 
-from kiosk.library.postings import SEGMENT_DOCUMENTS, next_segment, read_rows, segments, write_rows, write_segment
+from kiosk.library.postings import (
+    SEGMENT_DOCUMENTS,
+    next_segment,
+    read_rows,
+    rows_of,
+    segments,
+    write_rows,
+    write_segment,
+)
 
 MANY = 6
 """More segments than this are joined, the smallest first."""
@@ -59,7 +67,7 @@ def _join(db: apsw.Connection, chosen: Sequence[_Chosen]) -> None:
         joined = np.concatenate(parts)
         joined.sort(kind="stable")  # Parts that are sorted are merged.
         if len(joined):
-            write_rows(db, made, field, joined)
+            write_rows(db, made, field, rows_of(field, joined))
     write_segment(db, made, np.concatenate([numbers[living] for _, numbers, living in chosen]))
     for segment, _, _ in chosen:
         db.execute("DELETE FROM posting WHERE key BETWEEN ? AND ?", (segment << 34, (segment + 1 << 34) - 1))

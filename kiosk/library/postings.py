@@ -12,6 +12,7 @@ from __future__ import annotations
 import functools
 import zlib
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import apsw
 import numpy as np
@@ -92,21 +93,36 @@ def write_segment(db: apsw.Connection, segment: int, numbers: npt.NDArray[np.uin
     db.execute("INSERT INTO segment VALUES (?,?,?)", (segment, len(numbers), numbers.tobytes()))
 
 
-def write_rows(db: apsw.Connection, segment: int, field: int, entries: Entries) -> None:
-    """Write a field's rows of a segment; the entries are sorted, each once."""
+class Rows(NamedTuple):
+    """Rows of a field to be written: the tokens, where each one's documents begin and end, and those in bytes."""
+
+    tokens: list[int]
+    begins: list[int]
+    ends: list[int]
+    ordinals: bytes
+    impacts: bytes
+
+
+def rows_of(field: int, entries: Entries) -> Rows:
+    """Return the rows of a field's entries, sorted, each once: arrays' work, which leaves Python to other threads."""
     tokens = entries >> np.uint64(24)
     starts = np.flatnonzero(np.concatenate(([True], tokens[1:] != tokens[:-1])))
-    rows = (tokens[starts].astype(np.int64) | (segment * 4 + field) << 32).tolist()
     begins = starts.tolist()
-    ends = [*begins[1:], len(entries)]
     ordinals = (entries >> np.uint64(8)).astype(np.uint16).tobytes()
+    impacts = entries.astype(np.uint8).tobytes() if field == BODY else b""
+    return Rows(tokens[starts].tolist(), begins, [*begins[1:], len(entries)], ordinals, impacts)
+
+
+def write_rows(db: apsw.Connection, segment: int, field: int, rows: Rows) -> None:
+    """Write a field's rows of a segment."""
+    first = (segment * 4 + field) << 32
     held: Iterator[bytes]
     if field == BODY:
-        impacts = entries.astype(np.uint8).tobytes()
-        held = (ordinals[2 * b : 2 * e] + impacts[b:e] for b, e in zip(begins, ends, strict=True))
+        held = (rows.ordinals[2 * b : 2 * e] + rows.impacts[b:e] for b, e in zip(rows.begins, rows.ends, strict=True))
     else:
-        held = (ordinals[2 * b : 2 * e] for b, e in zip(begins, ends, strict=True))
-    db.executemany("INSERT INTO posting VALUES (?,?)", zip(rows, held, strict=True))
+        held = (rows.ordinals[2 * b : 2 * e] for b, e in zip(rows.begins, rows.ends, strict=True))
+    keys = (first | token for token in rows.tokens)
+    db.executemany("INSERT INTO posting VALUES (?,?)", zip(keys, held, strict=True))
 
 
 def read_rows(db: apsw.Connection, segment: int, field: int) -> Entries:

@@ -1,8 +1,8 @@
-"""Rows of records on their way into the library: compressed by the batch in a thread, beside the writer's Python."""
+"""Rows on their way into the library, by the batch: one statement for many, records compressed in a thread."""
 
 from __future__ import annotations
 
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import NamedTuple
@@ -11,6 +11,7 @@ import apsw
 
 from kiosk.content.codec import squeeze_all
 
+Values = tuple[object, ...]
 Key = tuple[str, str]
 """Kind and id of a record."""
 
@@ -29,10 +30,10 @@ class Row(NamedTuple):
     data: bytes
 
 
-class RecordRows:
-    """Writes records within the caller's transaction, a little behind it.
+class Rows:
+    """Writes rows within the caller's transaction, a little behind it.
 
-    Call :meth:`settle` before the table is read or the transaction ends; leave it as a context manager, so that no
+    Call :meth:`settle` before the tables are read or the transaction ends; leave it as a context manager, so that no
     thread stays.
     """
 
@@ -43,12 +44,17 @@ class RecordRows:
         self._keys: set[Key] = set()
         self._thread = ThreadPoolExecutor(1, "records")
         self._squeezing: deque[tuple[list[Row], Future[list[bytes]]]] = deque()
+        self._others: dict[str, list[Values]] = defaultdict(list)
 
-    def __enter__(self) -> RecordRows:
+    def __enter__(self) -> Rows:
         return self
 
     def __exit__(self, *_: object) -> None:
         self._thread.shutdown(cancel_futures=True)
+
+    def other(self, statement: str, values: Values) -> None:
+        """Execute a statement with the next batch: it belongs to the record that is added next."""
+        self._others[statement].append(values)
 
     def add(self, row: Row) -> None:
         """Keep a record, in place of the one that has its key."""
@@ -71,6 +77,9 @@ class RecordRows:
             self._write(*self._squeezing.popleft())
 
     def _hand_over(self) -> None:
+        for statement, values in self._others.items():
+            self._db.executemany(statement, values)
+        self._others.clear()
         if self._batch:
             self._squeezing.append((self._batch, self._thread.submit(squeeze_all, [row.data for row in self._batch])))
             self._batch, self._size = [], 0

@@ -12,7 +12,7 @@ import apsw
 from kiosk.errors import KioskError
 from kiosk.files import accessible
 
-SCHEMA = 2
+SCHEMA = 3
 """Version of tables and index. A file of another version is rebuilt from the kept packs."""
 
 

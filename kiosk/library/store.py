@@ -17,7 +17,7 @@ from kiosk.files import make_directory
 from kiosk.library.gathering import SegmentBuilder, Texts
 from kiosk.library.joining import join
 from kiosk.library.meaning import vector_bytes
-from kiosk.library.rows import RecordRows, Row
+from kiosk.library.rows import Row, Rows
 from kiosk.library.schema import DOCUMENT_INDEXES, SCHEMA, TABLES, LibraryError, connect, plainly
 from kiosk.library.soundness import digest, faults
 from kiosk.library.tokens import core, number_keys, numbers_in, sounds
@@ -137,17 +137,19 @@ class LibraryWriter:
             plainly(self._path),
             self._db,
             SegmentBuilder(self._db, self._path.parent) as self._segments,
-            RecordRows(self._db) as self._rows,
+            Rows(self._db) as self._rows,
         ):
-            fresh = base and not self._db.execute("SELECT 1 FROM document").fetchone()
+            fresh = base and not self._db.execute("SELECT 1 FROM record").fetchone()
             if fresh:
                 self._drop_indexes()
+            self._number = self._last_number()
             seen: set[tuple[str, str]] = set()
             for done, operation in enumerate(operations, 1):
                 if isinstance(operation, Put):
-                    counts[self._put(operation.record, operation.key)] += 1
+                    key = operation.key
+                    counts[self._put(operation.record, key, new=fresh and key not in seen)] += 1
                     if base:
-                        seen.add(operation.key)
+                        seen.add(key)
                 elif self._drop(operation):
                     counts["dropped"] += 1
                 if progress:
@@ -178,24 +180,29 @@ class LibraryWriter:
     def _keys(self) -> list[tuple[str, str]]:
         return [(str(k), str(i)) for k, i in self._db.execute("SELECT kind, id FROM record").fetchall()]
 
-    def _put(self, record: AnyRecord, key: tuple[str, str]) -> str:
+    def _last_number(self) -> int:
+        """Return the number of the document written last; no other is ever given it, even when that one is gone."""
+        row = self._db.execute("SELECT seq FROM sqlite_sequence WHERE name='document'").fetchone()
+        return int(str(row[0])) if row else 0
+
+    def _put(self, record: AnyRecord, key: tuple[str, str], *, new: bool) -> str:
+        """Keep a record; `new` says that the library holds none of its key."""
         data = encode(record)
-        mark = digest(data)
-        if self._rows.holds(key):
-            self._rows.settle()
-        row = self._db.execute("SELECT digest FROM record WHERE kind=? AND id=?", key).fetchone()
-        if row and row[0] == mark:
-            return "unchanged"
-        if row:
-            self._unindex(*key)
-        self._rows.add(Row(key, record.title, mark, data))
+        row = None
+        if not new:
+            if self._rows.holds(key):
+                self._rows.settle()
+            row = self._db.execute("SELECT digest FROM record WHERE kind=? AND id=?", key).fetchone()
+            if row and row[0] == digest(data):
+                return "unchanged"
+            if row:
+                self._unindex(*key)
         if isinstance(record, Document):
             self._index_document(record)
         elif isinstance(record, Explainer | Topic):
-            self._db.executemany(
-                "INSERT OR IGNORE INTO link VALUES (?,?,?)",
-                [(*key, document) for document in record.documents],
-            )
+            for document in record.documents:
+                self._rows.other("INSERT OR IGNORE INTO link VALUES (?,?,?)", (*key, document))
+        self._rows.add(Row(key, record.title, digest(data), data))
         return "changed" if row else "added"
 
     def _drop(self, operation: Drop) -> bool:
@@ -219,29 +226,28 @@ class LibraryWriter:
             self._db.execute("DELETE FROM link WHERE source_kind=? AND source_id=?", (kind, identifier))
 
     def _index_document(self, d: Document) -> None:
-        row = document_row(d)
+        number = self._number = self._number + 1
+        row = (number, *document_row(d))
         title, syllables, initials = str(row[-4]), str(row[-2]), str(row[-1])
-        marks = ",".join("?" * len(row))
-        self._db.execute(f"INSERT INTO document VALUES (NULL,{marks})", row)  # noqa: S608
-        number = self._db.last_insert_rowid()
-        headings = [block.text for block in d.body if isinstance(block, Heading)]
+        self._rows.other(f"INSERT INTO document VALUES ({','.join('?' * len(row))})", row)  # noqa: S608
+        words = list(map(text_of, d.body))
+        headings = [text for block, text in zip(d.body, words, strict=True) if type(block) is Heading]
         # A heading says what a text is about: it counts three times.
-        body = "\n".join((*map(text_of, d.body), d.summary, *d.head, *headings, *headings))
+        body = "\n".join((*words, d.summary, *d.head, *headings, *headings))
         names = "\n".join((d.short_title, d.number, d.agency, d.region, *d.keywords))
         self._segments.add(number, Texts(body, title, names, syllables, initials))
         if d.meaning:
-            self._db.execute("INSERT INTO meaning VALUES (?,?)", (number, vector_bytes(d.meaning)))
+            self._rows.other("INSERT INTO meaning VALUES (?,?)", (number, vector_bytes(d.meaning)))
         keys = {key for text in (d.number, d.index_number) if text for key in number_keys(text)}
         keys.update(key for line in (d.title, *d.head) for key in numbers_in(line))
-        if keys:
-            rows = [(key, number) for key in sorted(keys)]
-            self._db.executemany("INSERT OR IGNORE INTO number_key VALUES (?,?)", rows)
+        for key in sorted(keys):
+            self._rows.other("INSERT OR IGNORE INTO number_key VALUES (?,?)", (key, number))
 
 
 def document_row(d: Document) -> tuple[object, ...]:
     """Return what lists, filters and search hold of a document, in the order of its table."""
     ending = d.ending
-    title, short = core(d.title), core(d.short_title)
+    title, short = core(d.title), core(d.short_title) if d.short_title else ""
     syllables, initials = sounds(title)
     if short and short != title:
         more = sounds(short)
