@@ -255,6 +255,26 @@ def test_without_the_model_search_goes_on_by_words(tmp_path: Path, monkeypatch: 
     assert meaning.of_titles(["养犬管理条例"]) is None and meaning.of_question("狗") is None
 
 
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("被人打了", True),
+        ("反诈法", False),
+        ("养殖管理条例", False),
+        ("养殖管理第三条", False),
+        ("被人打了怎么办", True),
+    ],
+)
+def test_the_model_is_asked_about_subjects_not_for_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str, asked: bool
+) -> None:
+    library = fill(tmp_path / "l.sqlite", [document("d1", "渔业船舶登记办法", "渔船")])
+    questions: list[str] = []
+    monkeypatch.setattr(meaning, "of_question", questions.append)
+    search(library, Query(text=Typed(said)), TODAY)
+    assert bool(questions) == asked
+
+
 def test_what_means_alike_is_found_without_a_word_in_common(tmp_path: Path) -> None:
     if meaning.model() is None:
         pytest.skip("the model is not installed")

@@ -69,6 +69,14 @@ def test_within_one_pack_the_last_word_on_a_record_counts(tmp_path: Path, monkey
             assert list(writer.faults()) == []
 
 
+def test_a_number_is_given_once(tmp_path: Path) -> None:
+    """What is held of a document that is gone must never be taken for another's."""
+    path = tmp_path / "library.sqlite"
+    fill(path, [put(1), put(2)])
+    fill(path, [Drop(kind="document", id="d2"), put(3)], to=2, start=1, base=False)
+    assert Library(path).rows("SELECT id, number FROM document ORDER BY id") == [("d1", 1), ("d3", 3)]
+
+
 def test_a_whole_library_has_every_index_and_a_broken_one_keeps_them(tmp_path: Path) -> None:
     def indexes(path: Path) -> set[str]:
         db = apsw.Connection(str(path))
