@@ -29,7 +29,7 @@ from kiosk.library.postings import (
     TITLE,
     USUAL_LENGTH,
     Entries,
-    Rows,
+    TokenRows,
     next_segment,
     rows_of,
     write_rows,
@@ -174,7 +174,7 @@ class _Gathered:
         weights = counts * np.float32((SATURATION + 1) * IMPACT) / (counts + norms[ordinals])
         return np.clip(weights, 1, 255, out=weights).astype(np.uint8)
 
-    def rows(self) -> Iterator[tuple[int, Rows]]:
+    def rows(self) -> Iterator[tuple[int, TokenRows]]:
         """Yield the rows of each field; a token's are never parted."""
         for field in range(4):
             for entries in self._merged(field):

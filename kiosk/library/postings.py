@@ -93,7 +93,7 @@ def write_segment(db: apsw.Connection, segment: int, numbers: npt.NDArray[np.uin
     db.execute("INSERT INTO segment VALUES (?,?,?)", (segment, len(numbers), numbers.tobytes()))
 
 
-class Rows(NamedTuple):
+class TokenRows(NamedTuple):
     """Rows of a field to be written: the tokens, where each one's documents begin and end, and those in bytes."""
 
     tokens: list[int]
@@ -103,17 +103,17 @@ class Rows(NamedTuple):
     impacts: bytes
 
 
-def rows_of(field: int, entries: Entries) -> Rows:
+def rows_of(field: int, entries: Entries) -> TokenRows:
     """Return the rows of a field's entries, sorted, each once: arrays' work, which leaves Python to other threads."""
     tokens = entries >> np.uint64(24)
     starts = np.flatnonzero(np.concatenate(([True], tokens[1:] != tokens[:-1])))
     begins = starts.tolist()
     ordinals = (entries >> np.uint64(8)).astype(np.uint16).tobytes()
     impacts = entries.astype(np.uint8).tobytes() if field == BODY else b""
-    return Rows(tokens[starts].tolist(), begins, [*begins[1:], len(entries)], ordinals, impacts)
+    return TokenRows(tokens[starts].tolist(), begins, [*begins[1:], len(entries)], ordinals, impacts)
 
 
-def write_rows(db: apsw.Connection, segment: int, field: int, rows: Rows) -> None:
+def write_rows(db: apsw.Connection, segment: int, field: int, rows: TokenRows) -> None:
     """Write a field's rows of a segment."""
     first = (segment * 4 + field) << 32
     held: Iterator[bytes]

@@ -195,8 +195,8 @@ def _plain(asked: Understood, title: Floats, alike: Floats, terms: Floats) -> bo
     return len(asked.title) >= 4 and bool(title.max(initial=0) > 0.999 or alike.max(initial=0) > 0.65)
 
 
-_NAME = re.compile("(?:法|条例|例|规定|办法|细则|规则|决定|解释|令|号)$")
-"""What a text's name or short name ends with, and no question about its subject does."""
+_NAME = re.compile("(?:(?<![违犯合非说想做看方用执司守])(?<![有么没]办)法|条例|规定|细则|规则|决定|解释)$")
+"""What a text's name or short name ends with, and hardly a question about its subject; 违法 and 有什么办法 end one."""
 
 
 def _weights(
