@@ -17,6 +17,7 @@ from kiosk.library.soundness import digest
 KEPT = 2_000_000
 """Bytes of documents' records that stay open; with their words some 6 MB."""
 _EQUAL = 1e-9
+"""Sums of the same weights differ by less, by what rounding leaves."""
 _END = "\x1e"
 """Stands between passages: no text holds it."""
 
@@ -59,7 +60,7 @@ class Passages:
         best, most = -1, 0.0
         for at, weight in held.items():
             score = weight if self._length(at) < 400 else 0.93 * weight
-            # Sums of the same weights differ by what rounding leaves: the first of equals is the best.
+            # Of equals the first is the best.
             if score > most + _EQUAL or (at < best and score > most - _EQUAL):
                 best, most = at, score
         return best, most

@@ -107,9 +107,13 @@ def look(db: apsw.Connection, shelf: Shelf, asked: Understood, *, with_meaning: 
     everything = {*pairs, *name_pairs, *typed, *itertools.chain.from_iterable(term_pairs.values())}
     code = {text: postings.pair(text) for text in everything}
     frequency = shelf.frequencies(db, postings.BODY, [code[p] for p in itertools.chain(pairs, name_pairs, typed)])
-    by_rarity = sorted(pairs, key=lambda pair: frequency.get(code[pair], 0))
-    looked_up = by_rarity[: TELLING + sum(code[pair] not in frequency for pair in pairs)]
-    spelt = sorted(dict.fromkeys(name_pairs), key=lambda pair: frequency.get(code[pair], 0))
+
+    def texts_with(pair: str) -> int:
+        return frequency.get(code[pair], 0)
+
+    # Those of no text at all are looked up besides: a title may hold them.
+    looked_up = sorted(pairs, key=texts_with)[: TELLING + sum(not texts_with(pair) for pair in pairs)]
+    spelt = sorted(dict.fromkeys(name_pairs), key=texts_with)
     in_titles = [*looked_up, *spelt[:SPELT], *itertools.chain.from_iterable(term_pairs.values())]
     titles = shelf.hold(db, postings.TITLE, [code[pair] for pair in in_titles])
     names = shelf.hold(db, postings.NAMES, [code[p] for p in looked_up if code[p] not in titles])
